@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, bottom floor first: a module may import only modules named above it.
+// `Values` holds what every floor shares and knows nothing of programs.
+let package = Package(
+    name: "moim",
+    platforms: [.macOS(.v15)],
+    products: [
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+    ],
+    cLanguageStandard: .c17
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin && target.name != "CLuaGuard" {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}
