@@ -13,7 +13,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Statistics"),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     ],
     cLanguageStandard: .c17
 )
