@@ -13,8 +13,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Tables", dependencies: ["Values"]),
         .target(name: "Statistics"),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     ],
     cLanguageStandard: .c17

@@ -1,0 +1,41 @@
+import Values
+
+/// What an import read, what it decided, and what it could not read.
+package struct ImportReport: Sendable, Hashable {
+    package struct Column: Sendable, Hashable {
+        package var name: String
+        /// The name in the file.
+        package var header: String
+        package var kind: ColumnKind
+        /// The kind was found out rather than declared.
+        package var isInferred: Bool
+        package var missingCount: Int
+        /// The first value that kept the column from a kind that the rows before it had: a column read as a category
+        /// because of one misspelt time shows here.
+        package var demotion: Demotion?
+    }
+
+    package struct Demotion: Sendable, Hashable {
+        package var from: ColumnKind
+        package var line: Int
+    }
+
+    package var separator: Separator
+    package var columns: [Column]
+    /// Rows in the table.
+    package var rowCount: Int
+    /// Rows left out because of a problem; lines without any content are not rows.
+    package var problemCount: Int
+    /// The first ten problems.
+    package var problems: [RowProblem]
+
+    package static let mostProblems = 10
+
+    package init(separator: Separator, columns: [Column], rowCount: Int, problemCount: Int, problems: [RowProblem]) {
+        self.separator = separator
+        self.columns = columns
+        self.rowCount = rowCount
+        self.problemCount = problemCount
+        self.problems = problems
+    }
+}
