@@ -14,10 +14,12 @@ let package = Package(
     targets: [
         .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Statecharts", dependencies: ["Values"]),
+        .target(name: "SCXML", dependencies: ["Values", "Statecharts"]),
         .target(name: "Tables", dependencies: ["Values"]),
         .target(name: "Statistics"),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),
+        .testTarget(name: "SCXMLTests", dependencies: ["SCXML", "Statecharts", "Values"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     ],

@@ -1,0 +1,23 @@
+/// An element of an XML text with the place of its start tag.
+struct MarkupElement {
+    struct Attribute {
+        /// Nil without a prefix.
+        var namespace: String?
+        var name: String
+        var value: String
+    }
+
+    var namespace: String?
+    var name: String
+    /// As written, with its prefix.
+    var qualifiedName: String
+    var attributes: [Attribute] = []
+    var children: [MarkupElement] = []
+    /// All character data directly inside, in order.
+    var text = ""
+    /// What stands between its tags, as written.
+    var inner: Substring = ""
+    /// From 1.
+    var line: Int
+    var column: Int
+}
