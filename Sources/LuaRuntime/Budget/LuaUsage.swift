@@ -1,0 +1,8 @@
+/// What a state has used of its budget so far.
+package struct LuaUsage: Hashable, Sendable {
+    package var steps: Int64
+    package var microseconds: Int64
+    package var memoryBytes: Int
+    package var peakMemoryBytes: Int
+    package var outputBytes: Int
+}
