@@ -20,12 +20,14 @@ let package = Package(
         .target(name: "SCXML", dependencies: ["Values", "Statecharts"]),
         .target(name: "Tables", dependencies: ["Values"]),
         .target(name: "Statistics"),
+        .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),
         .testTarget(name: "SCXMLTests", dependencies: ["SCXML", "Statecharts", "Values"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+        .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Values"]),
     ],
     cLanguageStandard: .c17
 )

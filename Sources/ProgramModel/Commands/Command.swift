@@ -1,0 +1,26 @@
+package import Values
+
+/// What a person asks a program to do. Everything that needed a clock, a file or a script is already in it.
+package enum Command: Equatable, Sendable {
+    case applyForMembership(MemberID, community: CommunityID?)
+    case admit(MemberID)
+    case decline(MemberID, reason: String?)
+    case withdraw(MemberID, reason: String?)
+    case electManager(MemberID)
+    case pay(MemberID, amount: Int, method: PaymentMethod)
+    /// Nil opens the one whose day it is.
+    case openMeeting(MeetingID?)
+    /// Guests come with the pseudonyms that the people directory gave them.
+    case attend(members: [MemberID: Attendance], guests: [MemberID])
+    case note(String)
+    case closeMeeting
+    case adoptWorksheet(WorksheetDefinition, script: Digest)
+    case adoptIndicator(IndicatorDefinition, script: Digest)
+    case submit(WorksheetID, member: MemberID?, answers: [String: Value], hypothesis: HypothesisDraft?)
+    case checkIn(MemberID, CarriedOut, obstacles: String?, support: String?)
+    case moveCycle(CycleMove, sealing: [SealingEvidence])
+    case importDataset(DatasetVersion)
+    case recordReadings(ReadingSeries)
+    case judge(JudgingEvidence)
+    case decide(HypothesisID, DecisionChoice, reason: String)
+}

@@ -1,0 +1,42 @@
+package import Values
+
+extension Program {
+    /// Judges a command against the rules. Pure: the same program, command and time always give the same facts, and
+    /// nothing changes until they are applied.
+    package func decide(_ command: Command, at: Timestamp) throws(Refusal) -> [Fact] {
+        switch command {
+        case .applyForMembership(let id, let community): try applyForMembership(id, community: community)
+        case .admit(let id): try admit(id)
+        case .decline(let id, let reason): try decline(id, reason: reason)
+        case .withdraw(let id, let reason): try withdraw(id, reason: reason)
+        case .electManager(let id): try electManager(id)
+        case .pay(let id, let amount, let method): try pay(id, amount: amount, method: method)
+        case .openMeeting(let id): try openMeeting(id, at: at)
+        case .attend(let members, let guests): try attend(members: members, guests: guests)
+        case .note(let text): try note(text)
+        case .closeMeeting: try closeMeeting()
+        case .adoptWorksheet(let definition, let script): adopt(definition, script: script)
+        case .adoptIndicator(let definition, let script): adopt(definition, script: script)
+        case .submit(let worksheet, let member, let answers, let draft):
+            try submit(worksheet, member: member, answers: answers, draft: draft)
+        case .checkIn(let id, let carriedOut, let obstacles, let support):
+            try checkIn(id, carriedOut, obstacles: obstacles, support: support)
+        case .moveCycle(let move, let sealing): try moveCycle(move, sealing: sealing, at: at)
+        case .importDataset(let dataset): try importDataset(dataset)
+        case .recordReadings(let series): record(series)
+        case .judge(let evidence): try judge(evidence, at: at)
+        case .decide(let id, let choice, let reason): try decide(id, choice, reason: reason)
+        }
+    }
+
+    func activeMember(_ id: MemberID) throws(Refusal) -> Member {
+        guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }
+        guard member.isActive else { throw .notActive(id, status: member.status) }
+        return member
+    }
+
+    func checkCommunity(_ id: CommunityID?) throws(Refusal) {
+        let known = definition.communities.map(\.id)
+        if let id, !known.contains(id) { throw .unknownCommunity(id, known: known) }
+    }
+}

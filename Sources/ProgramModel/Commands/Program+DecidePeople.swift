@@ -1,0 +1,49 @@
+import Values
+
+extension Program {
+    func applyForMembership(_ id: MemberID, community: CommunityID?) throws(Refusal) -> [Fact] {
+        // Someone who was declined or left may apply again; their history stays.
+        if let member = members[id], member.status == .applied || member.status == .admitted {
+            throw .alreadyApplied(id, status: member.status)
+        }
+        try checkCommunity(community)
+        return [.memberApplied(MemberApplied(member: id, community: community))]
+    }
+
+    func admit(_ id: MemberID) throws(Refusal) -> [Fact] {
+        try applicant(id)
+        if let essay = definition.admission.worksheet,
+            !submissions.contains(where: { $0.worksheet == essay && $0.member == id })
+        {
+            throw .essayMissing(id, worksheet: essay)
+        }
+        return [.memberAdmitted(MemberAdmitted(member: id))]
+    }
+
+    func decline(_ id: MemberID, reason: String?) throws(Refusal) -> [Fact] {
+        try applicant(id)
+        return [.memberDeclined(MemberDeclined(member: id, reason: reason))]
+    }
+
+    func withdraw(_ id: MemberID, reason: String?) throws(Refusal) -> [Fact] {
+        _ = try activeMember(id)
+        return [.memberWithdrew(MemberWithdrew(member: id, reason: reason))]
+    }
+
+    func electManager(_ id: MemberID) throws(Refusal) -> [Fact] {
+        _ = try activeMember(id)
+        return [.managerElected(ManagerElected(member: id))]
+    }
+
+    func pay(_ id: MemberID, amount: Int, method: PaymentMethod) throws(Refusal) -> [Fact] {
+        guard definition.dues != nil else { throw .noDues }
+        guard amount > 0 else { throw .badAmount(amount) }
+        guard members[id]?.admittedAt != nil else { _ = try activeMember(id); return [] }
+        return [.duesPaid(DuesPaid(member: id, amount: amount, method: method))]
+    }
+
+    private func applicant(_ id: MemberID) throws(Refusal) {
+        guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }
+        guard member.status == .applied else { throw .notApplied(id, status: member.status) }
+    }
+}

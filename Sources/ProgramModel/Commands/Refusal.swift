@@ -1,0 +1,17 @@
+package import Values
+
+/// A command that the program's rules do not allow now, with every reason.
+package struct Refusal: ExplainedError, Equatable {
+    package var code: String
+    package var what: LocalizedText
+    package var reasons: [LocalizedText]
+    package var next: LocalizedText?
+    package var outcome: Outcome { .refused }
+
+    package init(code: String, what: LocalizedText, reasons: [LocalizedText] = [], next: LocalizedText? = nil) {
+        self.code = code
+        self.what = what
+        self.reasons = reasons
+        self.next = next
+    }
+}

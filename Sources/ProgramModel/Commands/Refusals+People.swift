@@ -1,0 +1,74 @@
+import Values
+
+extension Refusal {
+    static func unknownMember(_ id: MemberID, known: some Sequence<MemberID>) -> Refusal {
+        let hint = Nearest.match(id.rawValue, in: known.map(\.rawValue).sorted())
+        return Refusal(
+            code: "member.unknown",
+            what: LocalizedText(ko: "‘\(id)’(이)라는 참여자가 없습니다", en: "there is no member ‘\(id)’"),
+            next: hint.map { LocalizedText(ko: "‘\($0)’을(를) 뜻하셨나요?", en: "Did you mean ‘\($0)’?") }
+                ?? LocalizedText(ko: "‘moim member list’로 확인하세요.", en: "See ‘moim member list’."))
+    }
+
+    static func alreadyApplied(_ id: MemberID, status: MembershipStatus) -> Refusal {
+        Refusal(
+            code: "member.already-applied",
+            what: LocalizedText(
+                ko: "‘\(id)’은(는) 이미 있습니다(\(status.title.ko))", en: "‘\(id)’ is there already (\(status.title.en))"),
+            next: LocalizedText(ko: "다른 id로 지원서를 넣으세요(--id).", en: "Apply with another id (--id)."))
+    }
+
+    static func notApplied(_ id: MemberID, status: MembershipStatus) -> Refusal {
+        Refusal(
+            code: "member.not-applied",
+            what: LocalizedText(
+                ko: "‘\(id)’은(는) 심사를 기다리는 지원자가 아닙니다(\(status.title.ko))",
+                en: "‘\(id)’ is not waiting for admission (\(status.title.en))"),
+            next: LocalizedText(ko: "‘moim member list’로 확인하세요.", en: "See ‘moim member list’."))
+    }
+
+    static func essayMissing(_ id: MemberID, worksheet: WorksheetID) -> Refusal {
+        Refusal(
+            code: "member.essay-missing",
+            what: LocalizedText(
+                ko: "‘\(id)’의 지원 에세이(\(worksheet))가 아직 없습니다", en: "the essay of ‘\(id)’ (\(worksheet)) is missing"),
+            next: LocalizedText(
+                ko: "‘moim worksheet fill \(worksheet) --member \(id)’로 받은 뒤 승인하세요.",
+                en: "Take it with ‘moim worksheet fill \(worksheet) --member \(id)’, then admit."))
+    }
+
+    static func notActive(_ id: MemberID, status: MembershipStatus) -> Refusal {
+        Refusal(
+            code: "member.not-admitted",
+            what: LocalizedText(
+                ko: "‘\(id)’은(는) 지금 참여자가 아닙니다(\(status.title.ko))",
+                en: "‘\(id)’ is not a member now (\(status.title.en))"),
+            next: status == .applied
+                ? LocalizedText(ko: "먼저 ‘moim member admit \(id)’을 하세요.", en: "Run ‘moim member admit \(id)’ first.")
+                : LocalizedText(ko: "‘moim member list’로 확인하세요.", en: "See ‘moim member list’."))
+    }
+
+    static func unknownCommunity(_ id: CommunityID, known: [CommunityID]) -> Refusal {
+        let list = known.map(\.rawValue).joined(separator: ", ")
+        return Refusal(
+            code: "community.unknown",
+            what: LocalizedText(ko: "‘\(id)’(이)라는 커뮤니티가 없습니다", en: "there is no community ‘\(id)’"),
+            next: known.isEmpty
+                ? LocalizedText(
+                    ko: "program.yaml에 communities가 없는 프로그램입니다. --community 없이 실행하세요.",
+                    en: "This program names no communities in program.yaml; leave --community out.")
+                : LocalizedText(ko: "쓸 수 있는 것: \(list)", en: "Use one of: \(list)"))
+    }
+
+    static let noDues = Refusal(
+        code: "dues.none",
+        what: LocalizedText(ko: "이 프로그램에는 회비가 없습니다", en: "this program has no dues"),
+        next: LocalizedText(ko: "program.yaml의 dues가 비어 있습니다.", en: "program.yaml names no dues."))
+
+    static func badAmount(_ amount: Int) -> Refusal {
+        Refusal(
+            code: "dues.amount",
+            what: LocalizedText(ko: "납부액 \(amount)은(는) 0보다 커야 합니다", en: "a payment of \(amount) is not above zero"),
+            next: LocalizedText(ko: "받은 금액을 그대로 쓰세요.", en: "Give the amount that was received."))
+    }
+}

@@ -1,0 +1,59 @@
+/// Something that happened in a program. The program is the list of them.
+package enum Fact: Equatable, Sendable {
+    case programCreated(ProgramCreated)
+    case cycleMoved(CycleMoved)
+    case cycleBegun(CycleBegun)
+    case checkInsRequested(CheckInsRequested)
+    case memberApplied(MemberApplied)
+    case memberAdmitted(MemberAdmitted)
+    case memberDeclined(MemberDeclined)
+    case memberWithdrew(MemberWithdrew)
+    case managerElected(ManagerElected)
+    case duesPaid(DuesPaid)
+    case meetingOpened(MeetingOpened)
+    case meetingAttended(MeetingAttended)
+    case meetingNoted(MeetingNoted)
+    case meetingClosed(MeetingClosed)
+    case worksheetAdopted(WorksheetAdopted)
+    case indicatorAdopted(IndicatorAdopted)
+    case worksheetSubmitted(WorksheetSubmitted)
+    case checkInRecorded(CheckInRecorded)
+    case hypothesisDrafted(HypothesisDrafted)
+    case hypothesisSealed(HypothesisSealed)
+    case hypothesisJudged(HypothesisJudged)
+    case hypothesisDecided(HypothesisDecided)
+    case datasetImported(DatasetImported)
+    case indicatorComputed(IndicatorComputed)
+
+    package var payload: any FactPayload {
+        switch self {
+        case .programCreated(let payload): payload
+        case .cycleMoved(let payload): payload
+        case .cycleBegun(let payload): payload
+        case .checkInsRequested(let payload): payload
+        case .memberApplied(let payload): payload
+        case .memberAdmitted(let payload): payload
+        case .memberDeclined(let payload): payload
+        case .memberWithdrew(let payload): payload
+        case .managerElected(let payload): payload
+        case .duesPaid(let payload): payload
+        case .meetingOpened(let payload): payload
+        case .meetingAttended(let payload): payload
+        case .meetingNoted(let payload): payload
+        case .meetingClosed(let payload): payload
+        case .worksheetAdopted(let payload): payload
+        case .indicatorAdopted(let payload): payload
+        case .worksheetSubmitted(let payload): payload
+        case .checkInRecorded(let payload): payload
+        case .hypothesisDrafted(let payload): payload
+        case .hypothesisSealed(let payload): payload
+        case .hypothesisJudged(let payload): payload
+        case .hypothesisDecided(let payload): payload
+        case .datasetImported(let payload): payload
+        case .indicatorComputed(let payload): payload
+        }
+    }
+
+    package var kind: String { type(of: payload).kind }
+    package var version: Int { type(of: payload).version }
+}

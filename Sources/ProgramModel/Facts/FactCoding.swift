@@ -1,0 +1,54 @@
+import Values
+
+/// Facts to journal bodies and back.
+package enum FactCoding {
+    private typealias Reader = @Sendable ([UInt8]) throws -> Fact
+
+    /// By kind and version. An old version's reader builds today's fact, so that `apply` knows one shape only.
+    private static let readers: [String: Reader] = {
+        var readers: [String: Reader] = [:]
+        func add<Payload: FactPayload>(_ fact: @escaping @Sendable (Payload) -> Fact) {
+            readers["\(Payload.kind)/\(Payload.version)"] = { fact(try CanonicalCoding.decode(Payload.self, from: $0)) }
+        }
+        add(Fact.programCreated)
+        add(Fact.cycleMoved)
+        add(Fact.cycleBegun)
+        add(Fact.checkInsRequested)
+        add(Fact.memberApplied)
+        add(Fact.memberAdmitted)
+        add(Fact.memberDeclined)
+        add(Fact.memberWithdrew)
+        add(Fact.managerElected)
+        add(Fact.duesPaid)
+        add(Fact.meetingOpened)
+        add(Fact.meetingAttended)
+        add(Fact.meetingNoted)
+        add(Fact.meetingClosed)
+        add(Fact.worksheetAdopted)
+        add(Fact.indicatorAdopted)
+        add(Fact.worksheetSubmitted)
+        add(Fact.checkInRecorded)
+        add(Fact.hypothesisDrafted)
+        add(Fact.hypothesisSealed)
+        add(Fact.hypothesisJudged)
+        add(Fact.hypothesisDecided)
+        add(Fact.datasetImported)
+        add(Fact.indicatorComputed)
+        return readers
+    }()
+
+    package static func body(of fact: Fact) -> [UInt8] {
+        CanonicalCoding.bytes(fact.payload)
+    }
+
+    package static func fact(kind: String, version: Int, body: [UInt8]) throws(UnreadableFact) -> Fact {
+        guard let reader = readers["\(kind)/\(version)"] else {
+            throw UnreadableFact(kind: kind, version: version, reason: .unknownKind)
+        }
+        do {
+            return try reader(body)
+        } catch {
+            throw UnreadableFact(kind: kind, version: version, reason: .malformed(String(describing: error)))
+        }
+    }
+}

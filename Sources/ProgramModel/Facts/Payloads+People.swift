@@ -1,0 +1,37 @@
+import Values
+
+package struct MemberApplied: FactPayload {
+    package static let kind = "member.applied"
+    package var member: MemberID
+    package var community: CommunityID?
+}
+
+package struct MemberAdmitted: FactPayload {
+    package static let kind = "member.admitted"
+    package var member: MemberID
+}
+
+package struct MemberDeclined: FactPayload {
+    package static let kind = "member.declined"
+    package var member: MemberID
+    package var reason: String?
+}
+
+package struct MemberWithdrew: FactPayload {
+    package static let kind = "member.withdrew"
+    package var member: MemberID
+    package var reason: String?
+}
+
+package struct ManagerElected: FactPayload {
+    package static let kind = "manager.elected"
+    package var member: MemberID
+}
+
+package struct DuesPaid: FactPayload {
+    package static let kind = "dues.paid"
+    package var member: MemberID
+    /// Minor units.
+    package var amount: Int
+    package var method: PaymentMethod
+}

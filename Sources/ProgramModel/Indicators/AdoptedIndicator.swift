@@ -1,0 +1,9 @@
+package import Values
+
+/// An indicator as the program uses it now.
+package struct AdoptedIndicator: Codable, Hashable, Sendable {
+    package var definition: IndicatorDefinition
+    package var script: Digest
+    /// Counts from 1; a changed formula is a new version, and what was sealed keeps the old one.
+    package var version: Int
+}

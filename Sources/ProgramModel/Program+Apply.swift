@@ -1,0 +1,97 @@
+package import Values
+
+extension Program {
+    /// Folds one fact into the state. Facts were judged when they were decided; nothing is judged again here.
+    package mutating func apply(_ fact: Fact, at: Timestamp) {
+        switch fact {
+        case .programCreated(let created): self = Program(created: created, at: at)
+        case .cycleMoved(let moved): apply(moved, at: at)
+        case .cycleBegun(let begun):
+            cycleNumber = begun.cycle
+            checkInsRequested = []
+            if let last = phases.indices.last { phases[last].cycle = begun.cycle }
+        case .checkInsRequested(let requested): checkInsRequested = requested.members
+        case .memberApplied(let applied):
+            members[applied.member] = Member(
+                id: applied.member, community: applied.community, status: .applied, appliedAt: at, admittedAt: nil,
+                leftAt: nil)
+        case .memberAdmitted(let admitted):
+            members[admitted.member]?.status = .admitted
+            members[admitted.member]?.admittedAt = at
+        case .memberDeclined(let declined): members[declined.member]?.status = .declined
+        case .memberWithdrew(let withdrew):
+            members[withdrew.member]?.status = .withdrawn
+            members[withdrew.member]?.leftAt = at
+            checkInsRequested.removeAll { $0 == withdrew.member }
+            if manager == withdrew.member { manager = nil }
+        case .managerElected(let elected): manager = elected.member
+        case .duesPaid(let paid):
+            payments.append(Payment(member: paid.member, amount: paid.amount, at: at, method: paid.method))
+        case .meetingOpened(let opened):
+            if let planned = calendar.first(where: { $0.id == opened.meeting }) {
+                meetings.append(HeldMeeting(planned: planned, openedAt: at))
+            }
+        case .meetingAttended(let attended):
+            update(attended.meeting) { $0.attendance.merge(attended.attendance) { _, new in new } }
+        case .meetingNoted(let noted): update(noted.meeting) { $0.notes.append(MeetingNote(at: at, text: noted.text)) }
+        case .meetingClosed(let closed): update(closed.meeting) { $0.closedAt = at }
+        case .worksheetAdopted(let adopted): worksheets[adopted.worksheet.definition.id] = adopted.worksheet
+        case .indicatorAdopted(let adopted): indicators[adopted.indicator.definition.id] = adopted.indicator
+        case .worksheetSubmitted(let submitted):
+            submissions.append(
+                Submission(
+                    worksheet: submitted.worksheet, script: submitted.script, member: submitted.member,
+                    cycle: submitted.cycle, at: at, answers: submitted.answers))
+        case .checkInRecorded(let recorded):
+            checkIns.append(
+                CheckIn(
+                    member: recorded.member, cycle: recorded.cycle, at: at, carriedOut: recorded.carriedOut,
+                    obstacles: recorded.obstacles, support: recorded.support))
+            checkInsRequested.removeAll { $0 == recorded.member }
+        case .hypothesisDrafted(let drafted): apply(drafted)
+        case .hypothesisSealed(let sealed): update(sealed.hypothesis) { $0.seal = sealed.seal }
+        case .hypothesisJudged(let judged): update(judged.hypothesis) { $0.judgement = judged.judgement }
+        case .hypothesisDecided(let decided):
+            update(decided.hypothesis) {
+                $0.decision = Decision(choice: decided.choice, reason: decided.reason, at: at)
+            }
+        case .datasetImported(let imported): datasets.append(imported.dataset)
+        case .indicatorComputed(let computed): apply(computed.series)
+        }
+    }
+
+    private mutating func apply(_ moved: CycleMoved, at: Timestamp) {
+        chart = moved.chart
+        guard moved.phase != phase else { return }
+        if let last = phases.indices.last { phases[last].end = at }
+        phases.append(PhaseSpan(phase: moved.phase, cycle: cycleNumber, start: at, end: nil))
+        phase = moved.phase
+    }
+
+    /// A draft may be written again until it is sealed.
+    private mutating func apply(_ drafted: HypothesisDrafted) {
+        let hypothesis = Hypothesis(
+            id: drafted.hypothesis, member: drafted.member, community: drafted.community, cycle: drafted.cycle,
+            draft: drafted.draft, seal: nil, judgement: nil, decision: nil)
+        if let index = hypotheses.firstIndex(where: { $0.id == drafted.hypothesis }) {
+            hypotheses[index] = hypothesis
+        } else {
+            hypotheses.append(hypothesis)
+        }
+    }
+
+    private mutating func apply(_ computed: ReadingSeries) {
+        series.removeAll { $0.indicator == computed.indicator && $0.community == computed.community }
+        series.append(computed)
+    }
+
+    private mutating func update(_ meeting: MeetingID, _ change: (inout HeldMeeting) -> Void) {
+        guard let index = meetings.lastIndex(where: { $0.planned.id == meeting }) else { return }
+        change(&meetings[index])
+    }
+
+    private mutating func update(_ hypothesis: HypothesisID, _ change: (inout Hypothesis) -> Void) {
+        guard let index = hypotheses.firstIndex(where: { $0.id == hypothesis }) else { return }
+        change(&hypotheses[index])
+    }
+}

@@ -1,0 +1,74 @@
+import Values
+
+extension Program {
+    /// Admitted members by id.
+    package var activeMembers: [Member] {
+        members.values.filter(\.isActive).sorted { $0.id < $1.id }
+    }
+
+    package var openMeeting: HeldMeeting? {
+        meetings.last.flatMap { $0.isOpen ? $0 : nil }
+    }
+
+    /// The first planned meeting that was not held, and that no later one has overtaken.
+    package var nextMeeting: PlannedMeeting? {
+        let lastHeld = meetings.last.flatMap { held in calendar.firstIndex { $0.id == held.planned.id } } ?? -1
+        return lastHeld + 1 < calendar.count ? calendar[lastHeld + 1] : nil
+    }
+
+    package func hypothesis(_ id: HypothesisID) -> Hypothesis? {
+        hypotheses.first { $0.id == id }
+    }
+
+    package func requireHypothesis(_ id: HypothesisID) throws(Refusal) -> Hypothesis {
+        guard let found = hypothesis(id) else { throw .unknownHypothesis(id, known: hypotheses.map(\.id)) }
+        return found
+    }
+
+    /// Sealed hypotheses whose cycle has come and that nobody has judged.
+    package var due: [Hypothesis] {
+        hypotheses.filter { $0.seal != nil && $0.judgement == nil && $0.dueCycle <= cycleNumber }
+    }
+
+    package func latestDataset(_ name: String, community: CommunityID?) -> DatasetVersion? {
+        datasets.last { $0.name == name && $0.community == community }
+            ?? (community == nil ? nil : datasets.last { $0.name == name && $0.community == nil })
+    }
+
+    package func series(_ indicator: IndicatorID, community: CommunityID?) -> ReadingSeries? {
+        series.last { $0.indicator == indicator && $0.community == community }
+    }
+
+    /// The worksheets that members or the group owe in the current phase.
+    package var currentWorksheets: [WorksheetDefinition] {
+        worksheets.values.map(\.definition).filter { $0.phase == phase && $0.scope != .optional }.sorted {
+            $0.id < $1.id
+        }
+    }
+
+    package func submission(of worksheet: WorksheetID, by member: MemberID?, cycle: Int) -> Submission? {
+        submissions.last { $0.worksheet == worksheet && $0.member == member && $0.cycle == cycle }
+    }
+
+    /// Who has not handed in `worksheet` in the running cycle. The group's own worksheets are missing as nil.
+    package func missing(_ worksheet: WorksheetDefinition) -> [MemberID?] {
+        let owed: [MemberID?] =
+            switch worksheet.scope {
+            case .member: activeMembers.map(\.id)
+            case .group: [nil]
+            case .optional: []
+            }
+        return owed.filter { submission(of: worksheet.id, by: $0, cycle: cycleNumber) == nil }
+    }
+
+    /// The latest check-in of each member in the running cycle.
+    package func checkIn(of member: MemberID, cycle: Int) -> CheckIn? {
+        checkIns.last { $0.member == member && $0.cycle == cycle }
+    }
+
+    /// Members with an unjudged, sealed hypothesis who have not checked in during the running cycle.
+    package var missingCheckIns: [MemberID] {
+        let executing = Set(hypotheses.filter { $0.stage == .executing }.map(\.member))
+        return activeMembers.map(\.id).filter { executing.contains($0) && checkIn(of: $0, cycle: cycleNumber) == nil }
+    }
+}

@@ -1,0 +1,52 @@
+package import Statecharts
+package import Values
+
+/// The state of one program: the fold of its facts. Two programs with the same facts are equal, byte for byte.
+package struct Program: Codable, Equatable, Sendable {
+    package var definition: ProgramDefinition
+    package var calendar: [PlannedMeeting]
+    package var cycle: ChartDefinition
+    package var chart: ChartState
+    package var phase: Phase
+    /// The running cycle's number; 0 before the first.
+    package var cycleNumber: Int
+    package var phases: [PhaseSpan]
+    package var members: [MemberID: Member]
+    package var manager: MemberID?
+    package var meetings: [HeldMeeting]
+    package var worksheets: [WorksheetID: AdoptedWorksheet]
+    package var indicators: [IndicatorID: AdoptedIndicator]
+    package var submissions: [Submission]
+    package var hypotheses: [Hypothesis]
+    package var checkIns: [CheckIn]
+    /// Members whose check-in the cycle asked for and who have not answered.
+    package var checkInsRequested: [MemberID]
+    package var datasets: [DatasetVersion]
+    package var series: [ReadingSeries]
+    package var payments: [Payment]
+
+    package init(created: ProgramCreated, at: Timestamp) {
+        definition = created.definition
+        calendar = created.calendar
+        cycle = created.cycle
+        chart = created.chart
+        phase = created.phase
+        cycleNumber = 0
+        phases = [PhaseSpan(phase: created.phase, cycle: 0, start: at, end: nil)]
+        members = [:]
+        manager = nil
+        meetings = []
+        worksheets = [:]
+        indicators = [:]
+        submissions = []
+        hypotheses = []
+        checkIns = []
+        checkInsRequested = []
+        datasets = []
+        series = []
+        payments = []
+    }
+
+    /// The digest of the state's canonical JSON.
+    package var digest: Digest { Digest(of: CanonicalCoding.bytes(self)) }
+}
