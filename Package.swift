@@ -10,6 +10,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
@@ -21,6 +22,9 @@ let package = Package(
         .target(name: "Tables", dependencies: ["Values"]),
         .target(name: "Statistics"),
         .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
+        .target(
+            name: "Journal",
+            dependencies: ["Values", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),
@@ -28,6 +32,8 @@ let package = Package(
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Values"]),
+        .testTarget(
+            name: "JournalTests", dependencies: ["Journal", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
     ],
     cLanguageStandard: .c17
 )

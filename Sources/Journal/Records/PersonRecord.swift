@@ -1,0 +1,36 @@
+package import Values
+
+/// What is known of a person, kept apart from the entries, which hold only the id.
+package struct PersonRecord: Hashable, Sendable {
+    package var id: String
+    /// Such as `member` or `applicant`.
+    package var kind: String
+    /// `name`, `phone` and `mail` are strings, `aliases` a list of strings; anything else is kept as it is.
+    package var fields: [String: Value]
+
+    package init(id: String, kind: String, fields: [String: Value]) {
+        self.id = id
+        self.kind = kind
+        self.fields = fields
+    }
+
+    package init(
+        id: String, kind: String, name: String, phone: String? = nil, mail: String? = nil, aliases: [String] = []
+    ) {
+        var fields: [String: Value] = ["name": .string(name)]
+        if let phone { fields["phone"] = .string(phone) }
+        if let mail { fields["mail"] = .string(mail) }
+        if !aliases.isEmpty { fields["aliases"] = .array(aliases.map(Value.string)) }
+        self.init(id: id, kind: kind, fields: fields)
+    }
+
+    package var name: String? { fields["name"]?.string }
+    package var phone: String? { fields["phone"]?.string }
+    package var mail: String? { fields["mail"]?.string }
+    package var aliases: [String] { fields["aliases"]?.array?.compactMap(\.string) ?? [] }
+
+    /// What this person can be found by, folded.
+    var lookupNames: Set<String> {
+        Set(([name, mail].compactMap(\.self) + aliases).map(FoldedName.fold).filter { !$0.isEmpty })
+    }
+}
