@@ -13,9 +13,10 @@ package struct LocalizedText: Codable, Hashable, Sendable {
         self.init(ko: text, en: text)
     }
 
+    /// The text as it is shown: in Korean, with the particle that fits where both forms were written.
     package subscript(language: Language) -> String {
         switch language {
-        case .ko: ko
+        case .ko: Particle.resolved(in: ko)
         case .en: en
         }
     }

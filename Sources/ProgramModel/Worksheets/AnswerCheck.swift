@@ -66,7 +66,8 @@ package struct AnswerCheck {
     private func wrongType(_ step: StepDefinition, _ answer: Value) -> LocalizedText {
         let found = CanonicalJSON.text(answer).prefix(40)
         return LocalizedText(
-            ko: "\(step.type.title.ko)이어야 하는데 \(found)이(가) 왔습니다", en: "expected \(step.type.title.en), found \(found)")
+            ko: "\(step.type.title.ko)(이)어야 하는데 \(found)이(가) 왔습니다", en: "expected \(step.type.title.en), found \(found)"
+        )
     }
 
     private func outOfRange(_ number: Double, _ step: StepDefinition) -> LocalizedText? {
