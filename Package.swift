@@ -11,6 +11,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
@@ -23,8 +24,14 @@ let package = Package(
         .target(name: "Statistics"),
         .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
         .target(
+            name: "Definitions",
+            dependencies: ["Values", "Statecharts", "ProgramModel", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Shipped", plugins: ["EmbedTexts"]),
+        .target(
             name: "Journal",
             dependencies: ["Values", .product(name: "GRDB", package: "GRDB.swift")]),
+        .executableTarget(name: "embed-texts"),
+        .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),
@@ -32,6 +39,10 @@ let package = Package(
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Values"]),
+        .testTarget(
+            name: "DefinitionsTests",
+            dependencies: ["Definitions", "ProgramModel", "Statecharts", "Shipped", "Values"],
+            exclude: ["Documents"]),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
     ],
