@@ -28,6 +28,9 @@ let package = Package(
             dependencies: ["Values", "Statecharts", "ProgramModel", .product(name: "Yams", package: "Yams")]),
         .target(name: "Shipped", plugins: ["EmbedTexts"]),
         .target(
+            name: "Scripting",
+            dependencies: ["Values", "LuaRuntime", "Statecharts", "Tables", "Statistics", "ProgramModel"]),
+        .target(
             name: "Journal",
             dependencies: ["Values", .product(name: "GRDB", package: "GRDB.swift")]),
         .executableTarget(name: "embed-texts"),
@@ -43,6 +46,9 @@ let package = Package(
             name: "DefinitionsTests",
             dependencies: ["Definitions", "ProgramModel", "Statecharts", "Shipped", "Values"],
             exclude: ["Documents"]),
+        .testTarget(
+            name: "ScriptingTests",
+            dependencies: ["Scripting", "ProgramModel", "Tables", "LuaRuntime", "Shipped", "Statecharts", "Values"]),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
     ],

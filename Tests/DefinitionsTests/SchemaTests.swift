@@ -51,3 +51,14 @@ import Values
         }
     }
 }
+
+extension SchemaTests {
+    /// The patterns in the schemas are those of the decoders.
+    @Test func patternsAreTheDecodersOwn() throws {
+        for kind in ["program", "cycle"] {
+            let schema = try JSONReader.read(try #require(ShippedTexts.schema(kind)))
+            #expect(schema["$defs"]?["id"]?["pattern"] == .string(IdentifierRule.pattern))
+        }
+        #expect(try #require(ShippedTexts.schema("cycle")).contains(CanonicalJSON.text(.string(DurationRule.pattern))))
+    }
+}

@@ -1,0 +1,122 @@
+import LuaRuntime
+import ProgramModel
+import Tables
+import Values
+
+/// Runs the examples inside a script: they are its tests.
+package enum ScriptExamples {
+    // MARK: Worksheets
+
+    /// An example holds when the steps with a problem, of the declarations or of a check, are those it expects, and,
+    /// where there is none, `produces` does not fail. Ids of indicators, members and hypotheses count as known.
+    package static func run(worksheet script: WorksheetScript) -> [ExampleResult] {
+        script.examples.enumerated().map { index, example in
+            let expected = script.definition.steps.map(\.id).filter(example.expect.contains)
+            do throws(LuaError) {
+                let problems = try problems(with: example, in: script)
+                let found = problems.map(\.step)
+                return ExampleResult(
+                    index: index + 1, passed: found == expected, expected: list(expected), found: list(found),
+                    notes: problems.map { LocalizedText(same: "\($0.step): ") + $0.message })
+            } catch {
+                return ExampleResult(index: index + 1, expected: list(expected), error: error)
+            }
+        }
+    }
+
+    private static func problems(
+        with example: WorksheetExample, in script: WorksheetScript
+    ) throws(LuaError) -> [AnswerProblem] {
+        let setting = WorksheetSetting(indicators: indicators(of: example, in: script), cycle: 1, member: "example")
+        let review = try script.review(example.given, in: setting)
+        let fit = AnswerFit(indicators: nil)
+        var problems: [AnswerProblem] = []
+        for step in script.definition.steps where !review.skipped.contains(step.id) {
+            let answer = example.given[step.id] ?? .null
+            if AnswerFit.isBlank(answer) {
+                if step.required { problems.append(AnswerProblem(step: step.id, message: required)) }
+            } else if !fit.accepts(answer, for: step) {
+                problems.append(AnswerProblem(step: step.id, message: unfit(answer, for: step)))
+            } else {
+                problems += review.problems.filter { $0.step == step.id }
+            }
+        }
+        if problems.isEmpty {
+            let answers = example.given.filter { !review.skipped.contains($0.key) }
+            _ = try script.hypothesis(from: answers, in: setting)
+        }
+        return problems
+    }
+
+    /// Those that the example describes, and every other that an answer names.
+    private static func indicators(of example: WorksheetExample, in script: WorksheetScript) -> [IndicatorDefinition] {
+        let named = script.definition.steps.filter { $0.type == .indicator }.compactMap { example.given[$0.id]?.string }
+        return Set(named).union(example.indicators.keys).sorted().map { id in
+            IndicatorDefinition(
+                id: IndicatorID(id), title: LocalizedText(same: id),
+                unit: example.indicators[id] ?? LocalizedText(ko: "건", en: "items"), needs: [])
+        }
+    }
+
+    private static let required = LocalizedText(ko: "답이 꼭 필요합니다", en: "an answer is required")
+
+    private static func unfit(_ answer: Value, for step: StepDefinition) -> LocalizedText {
+        let found = CanonicalJSON.text(answer).prefix(40)
+        return LocalizedText(
+            ko: "\(found)은(는) 이 문항의 답이 될 수 없습니다", en: "\(found) cannot be an answer to this step")
+    }
+
+    private static func list(_ ids: [String]) -> LocalizedText {
+        let words = ids.map { "\"\($0)\"" }.joined(separator: ", ")
+        return LocalizedText(same: ids.isEmpty ? "{}" : "{ \(words) }")
+    }
+
+    // MARK: Indicators
+
+    package static func run(indicator script: IndicatorScript) -> [ExampleResult] {
+        script.examples.enumerated().map { index, example in
+            let expected = text(of: example.expect)
+            do {
+                let reading = try reading(of: example, in: script)
+                return ExampleResult(
+                    index: index + 1, passed: agree(reading.value, example.expect), expected: expected,
+                    found: text(of: reading.value), notes: [reading.missing].compactMap(\.self))
+            } catch let error as any ExplainedError {
+                return ExampleResult(index: index + 1, expected: expected, error: error)
+            } catch {
+                return ExampleResult(
+                    index: index + 1, passed: false, expected: expected,
+                    found: LocalizedText(same: String(describing: error)))
+            }
+        }
+    }
+
+    private static func reading(of example: IndicatorExample, in script: IndicatorScript) throws -> Reading {
+        let data = try ExampleData(example, of: script.definition)
+        let moment = Timestamp(date: example.period, secondOfDay: 0, offset: 0)
+        guard let period = data.timeline.period(at: moment) else { throw noPeriod(example.period, in: data.timeline) }
+        let setting = IndicatorSetting(
+            tables: data.tables, timeline: data.timeline, lag: script.definition.lag, program: "example")
+        return try script.reading(for: period, in: setting)
+    }
+
+    private static func noPeriod(_ day: CalendarDate, in timeline: Timeline) -> InputError {
+        let list = timeline.periods.map(\.label.en).joined(separator: ", ")
+        return InputError(
+            code: "example.no-period",
+            what: LocalizedText(ko: "\(day)이(가) 든 기간이 없습니다", en: "no period holds \(day)"),
+            next: list.isEmpty
+                ? LocalizedText(ko: "given의 자료에 시각이 없습니다.", en: "The data given hold no time.")
+                : LocalizedText(ko: "기간의 시작: \(list)", en: "Periods begin on: \(list)."))
+    }
+
+    /// Authors write 0.333 for a third only with enough digits: what differs by rounding is the same.
+    private static func agree(_ found: Double?, _ expected: Double?) -> Bool {
+        guard let found, let expected else { return found == nil && expected == nil }
+        return abs(found - expected) <= 1e-9 * max(1, abs(expected))
+    }
+
+    private static func text(of value: Double?) -> LocalizedText {
+        LocalizedText(same: value.map { CanonicalJSON.text(.number($0)) } ?? "none")
+    }
+}

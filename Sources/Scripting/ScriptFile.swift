@@ -1,0 +1,47 @@
+package import LuaRuntime
+import ProgramModel
+import Values
+
+/// A script of which it is not known beforehand what it defines.
+package enum ScriptFile: Sendable {
+    case worksheet(WorksheetScript)
+    case indicator(IndicatorScript)
+
+    /// - Parameter file: a path as the author knows it, for errors.
+    package static func load(
+        source: String, file: String, budget: LuaBudget = .default
+    ) throws(LuaError) -> ScriptFile {
+        let text = ScriptText(source: source, file: file, budget: budget)
+        let kind = try text.run { returned throws(LuaError) -> ScriptKind in
+            if returned.object(as: Declared<WorksheetWord>.self) != nil { return .worksheet }
+            if returned.object(as: Declared<IndicatorWord>.self) != nil { return .indicator }
+            throw text.wrong(returned, expected: ScriptKind.allCases)
+        }
+        switch kind {
+        case .worksheet: return .worksheet(try WorksheetScript(text))
+        case .indicator: return .indicator(try IndicatorScript(text))
+        }
+    }
+
+    package var kind: ScriptKind {
+        switch self {
+        case .worksheet: .worksheet
+        case .indicator: .indicator
+        }
+    }
+
+    package var id: String {
+        switch self {
+        case .worksheet(let script): script.definition.id.rawValue
+        case .indicator(let script): script.definition.id.rawValue
+        }
+    }
+
+    /// Runs the script's own examples.
+    package func runExamples() -> [ExampleResult] {
+        switch self {
+        case .worksheet(let script): ScriptExamples.run(worksheet: script)
+        case .indicator(let script): ScriptExamples.run(indicator: script)
+        }
+    }
+}

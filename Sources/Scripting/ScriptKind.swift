@@ -1,0 +1,5 @@
+/// What a script defines.
+package enum ScriptKind: String, Hashable, Sendable, CaseIterable {
+    case worksheet
+    case indicator
+}

@@ -1,0 +1,14 @@
+package import ProgramModel
+
+/// What a worksheet's own functions say about answers.
+package struct WorksheetReview: Hashable, Sendable {
+    /// Steps that are not asked, after these answers.
+    package var skipped: Set<String>
+    /// What the checks object to, in the order of the steps.
+    package var problems: [AnswerProblem]
+
+    package init(skipped: Set<String> = [], problems: [AnswerProblem] = []) {
+        self.skipped = skipped
+        self.problems = problems
+    }
+}

@@ -1,0 +1,361 @@
+---@meta moim
+
+-- moim의 스크립트가 쓰는 이름들. 루아 언어 서버(LuaLS)가 이 파일을 읽어 자동 완성과 검사를 해 준다.
+-- The names that scripts of moim use, for the completion and checks of the Lua language server.
+--
+-- 스크립트에는 파일, 네트워크, 시계가 없고, 같은 자료에서는 언제나 같은 값이 나온다.
+-- Scripts have no files, network or clock; the same data always give the same value.
+
+---사람이 읽는 글은 두 언어로 쓴다. Every text a person reads is written in both languages.
+---@class Text
+---@field ko string
+---@field en string
+
+--------------------------------------------------------------------------------
+-- 워크시트 Worksheets
+--------------------------------------------------------------------------------
+
+---단계 The phase in which a worksheet is filled in.
+---@alias Phase
+---| "forming" # 모집
+---| "plan" # 기획
+---| "execute" # 실행
+---| "feedback" # 환류
+---| "followThrough" # 후속 실행
+---| "reporting" # 보고
+---| "archived" # 보관
+
+---@alias StepType
+---| "text" # 글 A text.
+---| "number" # 수 A number.
+---| "yesno" # 예/아니요 True or false.
+---| "date" # 날짜 A date such as "2020-07-09".
+---| "choice" # 보기 중 하나 One of the choices.
+---| "choices" # 보기 여럿 A list of choices.
+---| "indicator" # 지표의 id The id of an indicator.
+---| "member" # 참여자의 id The id of a member.
+---| "hypothesis" # 가설의 id The id of a hypothesis.
+
+---답은 문항의 id로 찾는다. 답하지 않은 문항은 nil, 없는 문항은 오류다.
+---Answers by the id of their step: nil for a step without one, an error for a step there is not.
+---@alias Answers table<string, any>
+
+---@class WorksheetTable
+---@field id string 파일 이름과 같은 id. The name of its file.
+---@field title Text
+---@field source? Text 어디에서 왔는가. Where it comes from.
+---@field intro? Text 첫머리의 안내. What stands above the steps.
+---@field phase Phase
+---@field scope? "member"|"group"|"optional" 누가 내는가(기본 "member"). Who hands it in; "member" when left out.
+---@field steps Step[]
+---@field produces? fun(answers: Answers): Hypothesis? 답에서 가설을 만든다. Makes a hypothesis of the answers.
+---@field examples? WorksheetExampleTable[] 이 워크시트의 시험. Its tests.
+
+---@class StepTable
+---@field id string
+---@field ask Text 물음. The question.
+---@field help? Text
+---@field type StepType
+---@field required? boolean
+---@field choices? ChoiceTable[] choice와 choices의 보기. For choice and choices.
+---@field min? number
+---@field max? number
+---@field unit? string|Text|fun(answers: Answers): string|Text|nil 수의 단위. The unit of a number.
+---@field when? fun(answers: Answers): boolean? 묻는 조건. Whether the step is asked.
+---@field check? fun(value: any, answers: Answers): Text? 답의 문제를 말한다. Says what is wrong with an answer.
+
+---@class ChoiceTable
+---@field value string
+---@field title Text
+
+---@class WorksheetExampleTable
+---@field given table<string, any> 답. Answers.
+---@field expect string[] 문제가 있어야 하는 문항의 id. The ids of the steps that have a problem.
+---@field indicators? table<string, string|Text> 답에 나오는 지표의 단위. The units of indicators in the answers.
+
+---@class HypothesisTable
+---@field belief string 우리는 무엇을 믿는가. We believe that…
+---@field action string 확인하려고 무엇을 하는가. To verify that, we will…
+---@field indicator string 무엇을 재는가. And measure…
+---@field target number 얼마가 되면 옳은가. We are right if it reaches…
+---@field prediction? string
+---@field guardrails? string[] 나빠지면 안 되는 지표. Indicators that must not get worse.
+---@field judged_in_cycle? integer 판정하는 주기(없으면 이번). The cycle that judges it; this one when left out.
+---@field baseline_from? string 기준선의 첫날. The first day the baseline may use.
+
+---@class Worksheet
+---@class Step
+---@class Hypothesis
+
+---워크시트를 정의한다. 스크립트는 이것을 돌려준다. Defines a worksheet, which the script returns.
+---@param definition WorksheetTable
+---@return Worksheet
+function worksheet(definition) end
+
+---@param definition StepTable
+---@return Step
+function step(definition) end
+
+---@param definition HypothesisTable
+---@return Hypothesis
+function hypothesis(definition) end
+
+---@class Indicator
+---@field id string
+---@field title Text
+---@field unit Text
+---@field better "higher"|"lower"
+
+---프로그램의 지표. 워크시트의 함수 안에서만 쓴다. The program's indicators, inside a worksheet's functions.
+---@type table<string, Indicator>
+indicators = {}
+
+---지금의 주기와 쓰는 사람. 워크시트의 함수 안에서만 쓴다. The cycle and who writes, inside a worksheet's functions.
+---@class Current
+---@field cycle integer 첫 주기 전에는 0. 0 before the first cycle.
+---@field member? string 모임의 워크시트에서는 nil. Nil for the group's own worksheets.
+current = {}
+
+--------------------------------------------------------------------------------
+-- 지표 Indicators
+--------------------------------------------------------------------------------
+
+---@class IndicatorTable
+---@field id string 파일 이름과 같은 id. The name of its file.
+---@field title Text
+---@field definition? Text 말로 쓴 공식. The formula in words.
+---@field source? Text
+---@field unit string|Text "%"이면 값은 0과 1 사이의 비율이다. With "%" values are shares from 0 to 1.
+---@field better "higher"|"lower"
+---@field per "meeting"|"day"|"week"|"month"|"cycle"|"program" 기간. The periods it is read for.
+---@field needs string[] 읽을 자료. The tables it reads.
+---@field lag? integer 몇 기간이 더 지나야 아는가(기본 1). How many more periods must begin before it is known; 1.
+---@field guardrail? boolean 나빠지는지 지켜볼 지표. A measure to watch, never one to win by.
+---@field formula fun(data: table<string, Table>, period: Period): number|Ratio|None|nil
+---@field examples? IndicatorExampleTable[] 이 지표의 시험. Its tests.
+
+---@class IndicatorExampleTable
+---@field given table<string, table<string, any>[]> 자료마다 행의 목록. Lists of rows by table.
+---@field period string 기간에 드는 날(UTC). A day of the period, in UTC.
+---@field expect number|None
+---@field periods? string[] 기간이 시작하는 날(자료로 알 수 없을 때). The days on which periods begin, where the data do not say.
+
+---@class IndicatorDefinition
+
+---지표를 정의한다. 스크립트는 이것을 돌려준다. Defines an indicator, which the script returns.
+---@param definition IndicatorTable
+---@return IndicatorDefinition
+function indicator(definition) end
+
+---@class None
+
+---측정값 없음. 0과 다르다. No reading, which is not 0.
+---@type None
+none = nil
+
+---@class Ratio
+---@field numerator number
+---@field denominator number
+---@field value? number 분모가 0이면 nil. Nil when the denominator is 0.
+
+---분자와 분모를 함께 지니는 비율. 분모가 0이면 측정값이 없다.
+---A quotient that keeps its parts; with a denominator of 0 there is no reading.
+---@param numerator number
+---@param denominator number
+---@return Ratio
+function ratio(numerator, denominator) end
+
+--------------------------------------------------------------------------------
+-- 기간과 표 Periods and tables
+--------------------------------------------------------------------------------
+
+---@class Period
+---@field start string 시작 시각(UTC). When it begins, in UTC.
+---@field finish string 끝 시각. 이 시각은 들지 않는다. When it ends; that moment is not part of it.
+---@field label Text
+local Period = {}
+
+---다음 기간. 아직 오지 않았으면 빈 기간이다. The next period; an empty one where it has not begun.
+---@return Period
+function Period:next() end
+
+---앞의 기간. 없으면 빈 기간이다. The previous period; an empty one where there is none.
+---@return Period
+function Period:previous() end
+
+---이 기간까지 이어지는 n개의 기간을 하나로. 그만큼 없으면 nil.
+---The n periods up to and with this one, as one; nil where there are not so many.
+---@param n integer
+---@return Period?
+function Period:trailing(n) end
+
+---표. 메서드는 새 표나 값을 돌려주며 원래 표를 바꾸지 않는다. 빈칸은 0도 빈 글도 아니다.
+---A table of data. Methods give a new one or a value and change nothing; a missing cell is neither 0 nor "".
+---@class Table
+---@operator len: integer
+local Table = {}
+
+---기간에 드는 행. The rows within a period.
+---@param period Period
+---@return Table
+function Table:during(period) end
+
+---기간의 시작이나 시각보다 앞선 행. The rows before a period begins, or before a moment.
+---@param period Period|string
+---@return Table
+function Table:before(period) end
+
+---기간의 끝이나 시각부터의 행. The rows from the end of a period, or from a moment.
+---@param period Period|string
+---@return Table
+function Table:after(period) end
+
+---조건에 맞는 행. 값 대신 목록이나 집합을 주면 그 가운데 하나인 행.
+---The rows where a column has a value; with a list or set, one of its values.
+---@param column string
+---@param value string|number|boolean|nil|any[]|Set
+---@return Table
+---@overload fun(self: Table, column: string, operator: "=="|"~="|"<"|"<="|">"|">=", value: any): Table
+---@overload fun(self: Table, columns: table<string, any>): Table
+function Table:where(column, value) end
+
+---열의 서로 다른 값. The different values of a column.
+---@param column string
+---@return Set
+function Table:distinct(column) end
+
+---행의 수. 열을 주면 그 열이 빈칸이 아닌 행의 수. How many rows; with a column, how many of its cells are there.
+---@param column? string
+---@return integer
+function Table:count(column) end
+
+---@param column string
+---@return number? # 셀 칸이 없으면 nil. Nil where no cell is there.
+function Table:sum(column) end
+
+---@param column string
+---@return number?
+function Table:mean(column) end
+
+---@param column string
+---@return number?
+function Table:median(column) end
+
+---@param column string
+---@param p number 0…1
+---@return number?
+function Table:quantile(column, p) end
+
+---@param column string
+---@return any
+function Table:min(column) end
+
+---@param column string
+---@return any
+function Table:max(column) end
+
+---빈칸이 아닌 첫 값. The first cell that is there.
+---@param column string
+---@return any
+function Table:first(column) end
+
+---빈칸이 아닌 마지막 값. The last cell that is there.
+---@param column string
+---@return any
+function Table:last(column) end
+
+---@class Group
+---@field key any 빈칸의 묶음에서는 nil이며 맨 뒤에 온다. Nil for the missing cells, which come last.
+---@field rows Table
+
+---열의 값마다 묶는다. 값의 차례로 나온다. One group for each value of a column, in the order of the values.
+---@param column string
+---@return Group[]
+function Table:group(column) end
+
+---열의 차례로. 빈칸은 늘 뒤에 온다. In the order of a column; missing cells always come last.
+---@param column string
+---@param order? "ascending"|"descending"
+---@return Table
+function Table:sort(column, order) end
+
+---처음 n행. The first n rows.
+---@param n integer
+---@return Table
+function Table:limit(n) end
+
+---행을 루아 테이블로. 되도록 위의 메서드를 쓰는 것이 빠르다. Rows as Lua tables; the methods above are faster.
+---@return table<string, any>[]
+function Table:rows() end
+
+---서로 다른 값의 집합. A set of different values.
+---@class Set
+---@operator len: integer
+local Set = {}
+
+---어느 한쪽에라도 있는 값. The values in either set.
+---@param other Set
+---@return Set
+function Set:union(other) end
+
+---양쪽에 다 있는 값. The values in both sets.
+---@param other Set
+---@return Set
+function Set:intersection(other) end
+
+---이 집합에만 있는 값. The values in this set that are not in the other.
+---@param other Set
+---@return Set
+function Set:difference(other) end
+
+---@return integer
+function Set:count() end
+
+---@param value string|number|boolean
+---@return boolean
+function Set:contains(value) end
+
+---차례로 놓은 값. The values in order.
+---@return any[]
+function Set:values() end
+
+--------------------------------------------------------------------------------
+-- 통계 Statistics
+--------------------------------------------------------------------------------
+
+---숫자 목록의 요약. 표에는 표의 메서드를 쓴다. Summaries of a list of numbers; tables have methods of their own.
+stats = {}
+
+---@param list number[]
+---@return number
+function stats.sum(list) end
+
+---@param list number[]
+---@return number? # 빈 목록이면 nil. Nil for an empty list.
+function stats.mean(list) end
+
+---@param list number[]
+---@return number?
+function stats.median(list) end
+
+---@param list number[]
+---@param p number 0…1
+---@return number?
+function stats.quantile(list, p) end
+
+---표준편차(n−1로 나눔). The standard deviation, with n − 1 below.
+---@param list number[]
+---@return number? # 값이 둘보다 적으면 nil. Nil for fewer than two.
+function stats.deviation(list) end
+
+---@class Interval
+---@field estimate number
+---@field lower number
+---@field upper number
+
+---비율의 윌슨 구간. Wilson's interval for a share.
+---@param successes integer
+---@param trials integer
+---@param confidence? number 기본 0.95. 0.95 when left out.
+---@return Interval? # 시행이 없으면 nil. Nil without trials.
+function stats.wilson(successes, trials, confidence) end
