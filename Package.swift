@@ -33,6 +33,12 @@ let package = Package(
         .target(
             name: "Journal",
             dependencies: ["Values", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Engine",
+            dependencies: [
+                "Values", "Statecharts", "Tables", "Statistics", "ProgramModel", "Definitions", "Shipped", "Scripting",
+                "Journal",
+            ]),
         .executableTarget(name: "embed-texts"),
         .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
@@ -51,6 +57,9 @@ let package = Package(
             dependencies: ["Scripting", "ProgramModel", "Tables", "LuaRuntime", "Shipped", "Statecharts", "Values"]),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "EngineTests",
+            dependencies: ["Engine", "Journal", "ProgramModel", "Definitions", "Statecharts", "Tables", "Values"]),
     ],
     cLanguageStandard: .c17
 )

@@ -1,0 +1,63 @@
+import Journal
+package import ProgramModel
+package import Tables
+import Values
+
+extension Session {
+    /// Imports a file as a dataset. The same rows again add nothing; other rows make a new version.
+    package func importData(
+        _ importing: ImportRequest, _ request: Request
+    ) throws -> (receipt: Receipt, outcome: ImportOutcome) {
+        var outcome: ImportOutcome?
+        let receipt = try perform(request) { draft in
+            guard let zone = Zone(draft.program.definition.zone) else { return .null }
+            var directory = try PeopleDirectory(journal: journal, program: draft.program)
+            var (read, segments) = try DatasetImporter(importing, zone: zone).read(&directory)
+            let facts = try draft.decide(.importDataset(read.dataset))
+            read.unchanged = facts.isEmpty
+            if case .datasetImported(let imported)? = facts.first {
+                read.dataset = imported.dataset
+                draft.blobs += segments
+                draft.people += directory.added.map { .save($0) }
+                draft.datasets.append(
+                    DatasetRecord(
+                        name: imported.dataset.name, community: imported.dataset.community?.rawValue,
+                        version: imported.dataset.version, segments: imported.dataset.segments))
+            }
+            outcome = read
+            return ["rows": .int(Int64(read.dataset.rows)), "version": .int(Int64(read.dataset.version))]
+        }
+        guard let outcome = outcome ?? Self.earlier(receipt.program, importing) else { throw EmptyJournal() }
+        return (receipt, outcome)
+    }
+
+    /// For a repeated key: what the first import made.
+    private static func earlier(_ program: Program, _ importing: ImportRequest) -> ImportOutcome? {
+        program.latestDataset(importing.name, community: importing.community).map {
+            ImportOutcome(
+                dataset: $0,
+                report: ImportReport(
+                    separator: .comma, columns: [], rowCount: $0.rows, problemCount: $0.skipped, problems: []),
+                outside: 0, unchanged: true, pseudonyms: 0)
+        }
+    }
+
+    /// The rows of a dataset, for showing and exporting.
+    package func table(_ name: String, community: CommunityID?) throws -> (dataset: DatasetVersion, table: Table) {
+        let program = try load().program
+        guard let dataset = program.latestDataset(name, community: community), let zone = Zone(program.definition.zone)
+        else {
+            let known = Set(program.datasets.map(\.name)).sorted()
+            throw InputError(
+                code: "data.unknown",
+                what: LocalizedText(ko: "자료 ‘\(name)’이(가) 없습니다", en: "there is no dataset ‘\(name)’"),
+                next: known.isEmpty
+                    ? LocalizedText(ko: "‘moim data import’로 들여오세요.", en: "Import one with ‘moim data import’.")
+                    : LocalizedText(
+                        ko: "있는 자료: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"
+                    ))
+        }
+        let loader = TableLoader(program: program, journal: journal, zone: zone, at: clock.now())
+        return (dataset, try loader.table(dataset))
+    }
+}

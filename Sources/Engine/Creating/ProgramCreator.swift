@@ -1,0 +1,126 @@
+import Definitions
+import Foundation
+import Journal
+package import ProgramModel
+import Scripting
+import Shipped
+import Statecharts
+package import Values
+
+/// Makes a program: reads and checks everything it names, and only then writes the journal.
+package struct ProgramCreator {
+    package let folder: ProgramFolder
+    package let clock: any WallClock
+
+    package init(folder: ProgramFolder, clock: any WallClock) {
+        self.folder = folder
+        self.clock = clock
+    }
+
+    /// Everything checked, nothing written: what `new` would begin with.
+    package struct Plan: Sendable {
+        package var created: ProgramCreated
+        package var worksheets: [WorksheetDefinition]
+        package var indicators: [IndicatorDefinition]
+        var scripts: [(source: ScriptSource, command: Command)]
+    }
+
+    package func plan(at: Timestamp) throws -> Plan {
+        let definition = try readDefinition()
+        let shelf = ScriptShelf(folder)
+        let source = try shelf.cycle(definition.cycle)
+        let cycle = try CycleFile.read(source.text, file: source.label)
+        let (chart, phase) = try CycleRunner.start(cycle, at: at)
+        var plan = Plan(
+            created: ProgramCreated(
+                definition: definition, calendar: try SeasonCalendar.expand(definition), cycle: cycle.withoutPlaces(),
+                chart: chart, phase: phase),
+            worksheets: [], indicators: [], scripts: [])
+        let worksheets =
+            definition.worksheets.isEmpty
+            ? ShippedTexts.worksheets.map { WorksheetID($0) } : definition.worksheets
+        for id in worksheets {
+            let source = try shelf.worksheet(id)
+            let script = try WorksheetScript(source: source.text, file: source.label)
+            try source.require(id: id.rawValue, found: script.definition.id.rawValue)
+            plan.worksheets.append(script.definition)
+            plan.scripts.append((source, .adoptWorksheet(script.definition, script: source.digest)))
+        }
+        let indicators =
+            definition.indicators.isEmpty
+            ? ShippedTexts.indicators.map { IndicatorID($0) } : definition.indicators
+        for id in indicators {
+            let source = try shelf.indicator(id)
+            let script = try IndicatorScript(source: source.text, file: source.label)
+            try source.require(id: id.rawValue, found: script.definition.id.rawValue)
+            plan.indicators.append(script.definition)
+            plan.scripts.append((source, .adoptIndicator(script.definition, script: source.digest)))
+        }
+        if let essay = definition.admission.worksheet, !worksheets.contains(essay) {
+            throw InputError(
+                code: "program.essay-unknown",
+                what: LocalizedText(
+                    ko: "admission.worksheet의 ‘\(essay)’이(가) worksheets에 없습니다",
+                    en: "admission.worksheet names ‘\(essay)’, which is not among the worksheets"),
+                place: SourcePlace(file: "program.yaml"),
+                next: LocalizedText(
+                    ko: "worksheets에 더하거나 admission을 고치세요.", en: "Add it to worksheets, or change admission."))
+        }
+        return plan
+    }
+
+    package func readDefinition() throws -> ProgramDefinition {
+        try ProgramFile.read(TextFile.read(folder.definition.path()), file: "program.yaml")
+    }
+
+    /// Writes a `program.yaml` into a folder that has none, making the folder if need be. True when it did.
+    package func writeTemplate(title: String?, start: CalendarDate?, dryRun: Bool) throws -> Bool {
+        guard !FileManager.default.fileExists(atPath: folder.definition.path()) else { return false }
+        let name = folder.url.lastPathComponent
+        let today = Zone("Asia/Seoul")?.date(of: clock.now()) ?? CalendarDate(dayNumber: 0)
+        let text = ProgramTemplate.text(
+            id: IdentifierRule.accepts(name) ? name : "my-program", title: title ?? name, start: start ?? today)
+        if dryRun { return true }
+        do {
+            try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
+        } catch {
+            throw FileProblem.unwritable(folder.url.path())
+        }
+        try TextFile.write(text, to: folder.definition)
+        return true
+    }
+
+    /// Begins the journal of a folder that has a `program.yaml`.
+    package func create(at moment: Timestamp?, dryRun: Bool) throws -> Receipt {
+        let now = clock.now()
+        let at = moment ?? now
+        let plan = try plan(at: at)
+        if FileManager.default.fileExists(atPath: folder.journal.path()) {
+            throw JournalError.exists(path: folder.journal.path())
+        }
+        let id = plan.created.definition.id.rawValue
+        if dryRun {
+            let memory = try MemoryJournal(program: id)
+            return try begin(memory, plan, at: at, recorded: now, dryRun: true)
+        }
+        let store = try SQLiteStore.create(at: folder.journal.path(), program: id)
+        return try begin(try store.journal(id), plan, at: at, recorded: now, dryRun: false)
+    }
+
+    private func begin(
+        _ journal: any Journal, _ plan: Plan, at: Timestamp, recorded: Timestamp, dryRun: Bool
+    ) throws -> Receipt {
+        let session = Session(folder: folder, journal: journal, clock: clock)
+        var draft = Draft(session: session, created: plan.created, at: at)
+        for script in plan.scripts {
+            draft.blobs.append(StoredBlob(script.source.text))
+            try draft.decide(script.command)
+        }
+        let append = draft.append(
+            command: "program.new", recorded: recorded, expected: .empty, key: nil, answer: .null)
+        let result = try journal.append(append)
+        return Receipt(
+            facts: draft.facts, program: draft.program, answer: .null, seq: result.head.seq, digest: result.head.digest,
+            dryRun: dryRun, replayed: false)
+    }
+}

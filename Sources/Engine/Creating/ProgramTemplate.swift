@@ -1,0 +1,44 @@
+package import Values
+
+/// The `program.yaml` that `moim new` writes for a folder without one: a season of three months from a given day, with
+/// every choice explained.
+package enum ProgramTemplate {
+    package static func text(id: String, title: String, start: CalendarDate) -> String {
+        let end = start.adding(months: 3).adding(days: -1)
+        let day = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][start.weekday - 1]
+        // A title is free text; a double-quoted YAML scalar takes JSON's escapes.
+        let quoted = CanonicalJSON.text(.string(title))
+        return """
+            # 한 모임의 한 시즌. 바꾼 뒤 ‘moim check’로 확인하세요.
+            # One season of one group. Check it with ‘moim check’ after a change.
+            moim: 1
+            id: \(id)
+            title: \(quoted)
+            language: ko
+            timezone: Asia/Seoul
+
+            # 첫날과 마지막 날. The first and the last day.
+            season: { start: \(start), end: \(end) }
+
+            # 격주 모임. RFC 5545의 반복 규칙이며 시즌 첫날부터 셉니다.
+            # Every second week: an RFC 5545 rule, counted from the season's first day.
+            meetings:
+              rule: FREQ=WEEKLY;INTERVAL=2;BYDAY=\(day)
+              time: "19:30"
+              minutes: 120
+
+            # 주기마다 회의가 둘입니다: A에서 기획하고 B에서 환류합니다.
+            # Each cycle has two meetings: plan at A, evaluate at B.
+            cycles: 3
+            cycle: three-phase
+
+            admission: { worksheet: application-essay, minimum: 2 }
+            # dues: { amount: 30000, currency: KRW, to: manager }
+
+            # 비워 두면 딸려 온 것을 모두 씁니다. Leave these out to use everything that ships with moim.
+            # worksheets: [application-essay, test-card, learning-card]
+            # indicators: [next_meeting_return, meeting_size, newcomers]
+
+            """
+    }
+}

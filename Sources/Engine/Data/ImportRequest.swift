@@ -1,0 +1,31 @@
+package import ProgramModel
+package import Tables
+package import Values
+
+/// How a file is to become a dataset.
+package struct ImportRequest: Sendable {
+    package var file: String
+    /// What formulas call it, such as `activity`.
+    package var name: String
+    package var community: CommunityID?
+    /// Column → its name in the file.
+    package var headers: [String: String]
+    /// The first day that counts.
+    package var since: CalendarDate?
+    /// The first day that no longer counts.
+    package var before: CalendarDate?
+    package var badRows: DelimitedImport.BadRows
+
+    package init(
+        file: String, name: String, community: CommunityID? = nil, headers: [String: String] = [:],
+        since: CalendarDate? = nil, before: CalendarDate? = nil, badRows: DelimitedImport.BadRows = .stop
+    ) {
+        self.file = file
+        self.name = name
+        self.community = community
+        self.headers = headers
+        self.since = since
+        self.before = before
+        self.badRows = badRows
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+package import ProgramModel
+import Shipped
+import Values
+
+/// Finds scripts by id: the group's own file first, then the one that ships with moim.
+package struct ScriptShelf: Sendable {
+    package let folder: ProgramFolder
+
+    package init(_ folder: ProgramFolder) {
+        self.folder = folder
+    }
+
+    package func worksheet(_ id: WorksheetID) throws -> ScriptSource {
+        try find(id.rawValue, in: "worksheets", shipped: ShippedTexts.worksheet, known: ShippedTexts.worksheets)
+    }
+
+    package func indicator(_ id: IndicatorID) throws -> ScriptSource {
+        try find(id.rawValue, in: "indicators", shipped: ShippedTexts.indicator, known: ShippedTexts.indicators)
+    }
+
+    /// A shipped cycle by its name, or a file beside `program.yaml`.
+    package func cycle(_ name: String) throws -> ScriptSource {
+        let own = folder.url.appending(path: name)
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            return ScriptSource(text: try TextFile.read(own.path()), label: name)
+        }
+        if let text = ShippedTexts.cycle(name) { return ScriptSource(text: text, label: "shipped:cycles/\(name).yaml") }
+        throw Self.missing(name, kind: "cycles", known: ShippedTexts.cycles)
+    }
+
+    private func find(
+        _ id: String, in kind: String, shipped: (String) -> String?, known: [String]
+    ) throws -> ScriptSource {
+        let label = "\(kind)/\(id).lua"
+        let own = folder.url.appending(path: label)
+        if FileManager.default.fileExists(atPath: own.path()) {
+            return ScriptSource(text: try TextFile.read(own.path()), label: label)
+        }
+        if let text = shipped(id) { return ScriptSource(text: text, label: "shipped:\(label)") }
+        throw Self.missing(id, kind: kind, known: known)
+    }
+
+    private static func missing(_ id: String, kind: String, known: [String]) -> InputError {
+        let hint = Nearest.match(id, in: known)
+        return InputError(
+            code: "script.missing",
+            what: LocalizedText(
+                ko: "\(kind)/\(id) 파일이 없고, 딸려 온 것 가운데에도 없습니다",
+                en: "there is no \(kind)/\(id), neither here nor among those that ship with moim"),
+            next: hint.map { LocalizedText(ko: "‘\($0)’을(를) 뜻하셨나요?", en: "Did you mean ‘\($0)’?") }
+                ?? LocalizedText(
+                    ko: "딸려 온 것: \(known.joined(separator: ", "))",
+                    en: "Those that ship: \(known.joined(separator: ", "))"))
+    }
+}

@@ -1,0 +1,25 @@
+package import Foundation
+import Values
+
+/// Whole files, with errors that name them.
+package enum TextFile {
+    package static func bytes(_ path: String) throws -> [UInt8] {
+        // A folder, a socket or a missing file: the reason does not change what to do.
+        guard let data = FileManager.default.contents(atPath: path) else { throw FileProblem.unreadable(path) }
+        return Array(data)
+    }
+
+    package static func read(_ path: String) throws -> String {
+        guard let text = String(validating: try bytes(path), as: UTF8.self) else { throw FileProblem.notUTF8(path) }
+        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    }
+
+    /// Writes beside the target and renames, so that nothing half-written ever has its name.
+    package static func write(_ text: String, to url: URL) throws {
+        do {
+            try Data(text.utf8).write(to: url, options: .atomic)
+        } catch {
+            throw FileProblem.unwritable(url.path())
+        }
+    }
+}

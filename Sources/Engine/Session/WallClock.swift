@@ -1,0 +1,6 @@
+package import Values
+
+/// Where "now" comes from.
+package protocol WallClock: Sendable {
+    func now() -> Timestamp
+}

@@ -1,0 +1,44 @@
+package import Journal
+import ProgramModel
+package import Values
+
+/// Recomputes everything that can be: the chain's digests, the fold of the facts, the snapshot, and the seals.
+package struct ProgramVerifier {
+    private let journal: any Journal
+
+    package init(_ journal: any Journal) {
+        self.journal = journal
+    }
+
+    package func verify(expected: Digest? = nil) throws -> Verification {
+        let chain = try ChainVerifier.verify(journal)
+        guard chain.isSound else { return Verification(chain: chain, problems: [], state: nil) }
+        if let expected, chain.head.digest != expected {
+            return Verification(chain: chain, problems: [.head(expected: expected, found: chain.head)], state: nil)
+        }
+        var program: Program?
+        var problems: [VerificationProblem] = []
+        let snapshot = try journal.snapshot(version: LoadedProgram.snapshotVersion)
+        var reader = journal.reader()
+        while let entries = try reader.next() {
+            for entry in entries {
+                do {
+                    try LoadedProgram.fold(entry, into: &program)
+                } catch let error as UnreadableFact {
+                    return Verification(chain: chain, problems: [.fact(seq: entry.seq, error)], state: nil)
+                }
+                if let snapshot, snapshot.head == entry.head, let program,
+                    CanonicalCoding.bytes(program) != snapshot.bytes
+                {
+                    problems.append(.snapshot(seq: entry.seq))
+                }
+            }
+        }
+        guard let program else { throw EmptyJournal() }
+        problems += program.hypotheses.compactMap { hypothesis in
+            guard let seal = hypothesis.seal, !seal.isIntact(for: hypothesis.id) else { return nil }
+            return .seal(hypothesis.id)
+        }
+        return Verification(chain: chain, problems: problems, state: program.digest)
+    }
+}
