@@ -24,7 +24,7 @@ struct ValueFindings {
         findings = VerdictFindings(
             verdict: verdict,
             reasons: Self.reasons(rule, mean, after, before, reaching: reaching, met: met, short: short, test),
-            settle: verdict == .inconclusive ? Self.settle(met: met, after: after.count, before: before.count) : nil,
+            settle: verdict == .inconclusive ? Self.settle(rule, met: met, after: after, before: before) : nil,
             baseline: Descriptive.mean(before).map { Estimate(value: $0, readings: before.count) },
             result: Estimate(value: mean, readings: after.count),
             change: test.map { Estimate(value: $0.shift, readings: after.count) }, targetMet: met)
@@ -84,22 +84,35 @@ struct ValueFindings {
         return reasons
     }
 
-    /// Of the tests that could decide it, how many more readings the nearer one needs before it can fire at all.
-    private static func settle(met: Bool, after: Int, before: Int) -> LocalizedText {
-        let forSign = (1...20).first { Binomial(trials: $0, chance: 0.5).cumulative(0) <= VerdictRule.level } ?? 5
-        let forRanks = Planning.fewestAfter(before: before)
-        let needed = met ? forRanks : [forRanks, forSign].compactMap(\.self).min()
+    /// How many more readings would decide it: as many as the tests need to fire at all, or, once they could, as many
+    /// like those there are as would make the difference plain.
+    private static func settle(_ rule: VerdictRule, met: Bool, after: [Double], before: [Double]) -> LocalizedText {
+        let forSign = (1...20).first { Binomial(trials: $0, chance: 0.5).cumulative(0) <= VerdictRule.level }
+        let needed = [Planning.fewestAfter(before: before.count), met ? nil : forSign].compactMap(\.self).min()
         guard let needed else {
-            return LocalizedText(
-                ko: "기준선이 될 측정이 더 있어야 합니다.", en: "More readings for the baseline.")
+            return LocalizedText(ko: "기준선이 될 측정이 더 있어야 합니다.", en: "More readings for the baseline.")
         }
-        guard needed > after else {
+        if needed > after.count {
+            let more = needed - after.count
             return LocalizedText(
-                ko: "측정을 더 모으세요. 지금 차이는 우연과 구별되지 않습니다.",
-                en: "More readings; the difference so far is not to be told from chance.")
+                ko: "측정이 적어도 \(more)번 더 있어야 판정할 수 있습니다.",
+                en: "At least \(more) more reading(s) are needed before it can be decided.")
+        }
+        for factor in 2...10 {
+            let like = (0..<factor).flatMap { _ in after }
+            guard let test = MannWhitney(first: before, second: like) else { break }
+            let isGood = test.shift * rule.direction > 0
+            if test.result.p <= VerdictRule.level, test.shift != 0, isGood == met {
+                let more = like.count - after.count
+                return LocalizedText(
+                    ko: "지금과 같은 값이 이어진다면 측정이 약 \(more)번 더 있어야 판정할 수 있습니다.",
+                    en: "If the values go on like this, about \(more) more readings would settle it.")
+            }
         }
         return LocalizedText(
-            ko: "측정이 적어도 \(needed - after)번 더 있어야 판정할 수 있습니다.",
-            en: "At least \(needed - after) more reading(s) are needed before it can be decided.")
+            ko: "이만한 차이는 측정을 더 모아도 가려지지 않습니다. 기준선보다 뚜렷이 다른 목표를 세워 다시 시험하세요.",
+            en:
+                "A difference this small will not show with more readings; test again with a target further from the baseline."
+        )
     }
 }

@@ -54,7 +54,7 @@ struct ColumnPlan {
         kinds.filter { kind in
             switch kind {
             case .time: TimeText.read(value) != nil
-            case .number: NumberText.read(value, inferring: true) != nil
+            case .number: WrittenNumber.read(value, inferring: true) != nil
             case .boolean: BooleanText.read(value, inferring: true) != nil
             case .category, .text: true
             }

@@ -46,7 +46,8 @@ struct HeaderLine {
             guard !cell.text.isEmpty else { throw .unnamedHeader(place) }
             guard seen.insert(cell.text).inserted else { throw .duplicateHeader(cell.text, place) }
         }
-        if cells.allSatisfy({ cell in Array(cell.text.utf8).withUnsafeBufferPointer { NumberText.read($0) != nil } }) {
+        if cells.allSatisfy({ cell in Array(cell.text.utf8).withUnsafeBufferPointer { WrittenNumber.read($0) != nil } })
+        {
             throw .missingHeader(SourcePlace(file: file, line: line, column: 1))
         }
 

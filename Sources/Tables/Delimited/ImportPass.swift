@@ -125,7 +125,7 @@ struct ImportPass {
                 return nil
             }
         case .number:
-            if let number = NumberText.read(value, inferring: columns[index].isInferred) {
+            if let number = WrittenNumber.read(value, inferring: columns[index].isInferred) {
                 builder.append(number: number)
                 return nil
             }

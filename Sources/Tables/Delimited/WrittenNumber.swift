@@ -1,6 +1,6 @@
 /// Reads numbers as sheets write them: `1234`, `-1,234.50`, `6.02e23`. A comma stands between groups of three digits or
 /// nowhere.
-enum NumberText {
+enum WrittenNumber {
     /// The nearest double; nil when the text is not a finite number. With `inferring`, a text that looks more like a
     /// code than a quantity is not a number either: `007`, `+821012345678`.
     static func read(_ text: UnsafeBufferPointer<UInt8>, inferring: Bool = false) -> Double? {
