@@ -11,6 +11,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -39,6 +40,12 @@ let package = Package(
                 "Values", "Statecharts", "Tables", "Statistics", "ProgramModel", "Definitions", "Shipped", "Scripting",
                 "Journal",
             ]),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Values", "Statecharts", "Statistics", "Tables", "ProgramModel",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .executableTarget(name: "embed-texts"),
         .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
@@ -60,6 +67,8 @@ let package = Package(
         .testTarget(
             name: "EngineTests",
             dependencies: ["Engine", "Journal", "ProgramModel", "Definitions", "Statecharts", "Tables", "Values"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "ProgramModel", "Statecharts", "Statistics", "Values"]),
     ],
     cLanguageStandard: .c17
 )

@@ -1,0 +1,26 @@
+package import ProgramModel
+package import Values
+
+/// What a report needs beside the program's state: it lives outside the facts, or is about them.
+package struct ReportMaterials: Sendable {
+    package var language: Language
+    /// Display names of those who agreed to be named. Everyone else appears by id.
+    package var names: [MemberID: String]
+    /// Lua sources by the digest of their script.
+    package var formulas: [Digest: String]
+    /// The last entry of the journal that the state was folded from.
+    package var head: (seq: Int, digest: Digest)
+    /// Printed under the title.
+    package var note: LocalizedText?
+
+    package init(
+        language: Language, names: [MemberID: String], formulas: [Digest: String], head: (seq: Int, digest: Digest),
+        note: LocalizedText? = nil
+    ) {
+        self.language = language
+        self.names = names
+        self.formulas = formulas
+        self.head = head
+        self.note = note
+    }
+}

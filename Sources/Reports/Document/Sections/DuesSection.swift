@@ -1,0 +1,62 @@
+import ProgramModel
+import Values
+
+/// What was charged and paid, by id: a report that names its authors need not name those in arrears.
+struct DuesSection {
+    let scope: ReportScope
+
+    /// Nil for a program without dues.
+    var section: ReportDocument.Section? {
+        guard let rule = scope.program.definition.dues else { return nil }
+        let accounts = accounts
+        let month = money(rule.amount)
+        let purpose =
+            rule.to == .manager
+            ? scope.text(ko: "매니저의 사례비", en: "the manager's honorarium")
+            : scope.text(ko: "모임의 살림", en: "the group's expenses")
+        var blocks: [Block] = [
+            .paragraph(
+                RichText(
+                    scope.text(
+                        ko: "참여자마다 한 달에 \(month), 쓰임은 \(purpose)입니다. \(scope.day(scope.season.asOf)) 기준.",
+                        en: "\(month) a month from each member, for \(purpose). As of \(scope.day(scope.season.asOf)).")
+                ))
+        ]
+        if accounts.isEmpty {
+            let words = scope.text(ko: "아직 회비를 낼 참여자가 없습니다.", en: "Nobody owes dues yet.")
+            blocks.append(.paragraph(RichText(words), .muted))
+        } else {
+            blocks.append(.table(table(accounts)))
+        }
+        return ReportDocument.Section(id: "dues", title: scope.text(ko: "회비", en: "Dues"), blocks: blocks)
+    }
+
+    var accounts: [DuesAccount] {
+        scope.program.duesAccounts(on: scope.date(scope.season.asOf))
+    }
+
+    private func table(_ accounts: [DuesAccount]) -> ReportTable {
+        func row(_ name: RichText, _ months: Int, _ charged: Int, _ paid: Int) -> [RichText] {
+            [
+                name, RichText("\(months)"), RichText(money(charged)), RichText(money(paid)),
+                RichText(money(charged - paid)),
+            ]
+        }
+        var rows = accounts.map { row(.code($0.member.rawValue), $0.charges.count, $0.charged, $0.paid) }
+        rows.append(
+            row(
+                .strong(scope.text(ko: "모두", en: "Total")), accounts.map(\.charges.count).reduce(0, +),
+                accounts.map(\.charged).reduce(0, +), accounts.map(\.paid).reduce(0, +)))
+        return ReportTable(
+            columns: [
+                .init(scope.text(ko: "참여자", en: "Member")), .init(scope.text(ko: "달", en: "Months"), isNumber: true),
+                .init(scope.text(ko: "낼 돈", en: "Charged"), isNumber: true),
+                .init(scope.text(ko: "낸 돈", en: "Paid"), isNumber: true),
+                .init(scope.text(ko: "덜 낸 돈", en: "Arrears"), isNumber: true),
+            ], rows: rows)
+    }
+
+    private func money(_ amount: Int) -> String {
+        scope.program.definition.dues.map { MoneyText.text(amount, $0.currency, scope.language) } ?? "\(amount)"
+    }
+}

@@ -1,0 +1,124 @@
+import ProgramModel
+import Values
+
+/// What the season cannot say, and why. The part a sceptic reads first.
+struct LimitsSection {
+    let scope: ReportScope
+
+    var section: ReportDocument.Section {
+        ReportDocument.Section(
+            id: "limits", title: scope.text(ko: "한계", en: "Limits"),
+            blocks: [.bullets(limits.map { RichText(scope.text($0)) })])
+    }
+
+    var limits: [LocalizedText] {
+        [size, comparison, severalJudged, missing].compactMap(\.self) + hypotheses + data
+            + [missedMeetings, unfinished].compactMap(\.self)
+    }
+
+    private var size: LocalizedText {
+        let held = scope.program.meetings.count
+        let members = scope.authors.count
+        let left = scope.authors.count { $0.status == .withdrawn }
+        return LocalizedText(
+            ko:
+                "규모: 참여자 \(members)명\(left > 0 ? "(그 가운데 \(left)명은 도중에 탈퇴)" : ""), 회의 \(held)번, 시즌 한 번입니다. 이만한 수에서는 큰 변화만 우연과 가려집니다.",
+            en:
+                "Size: \(Plural.of(members, "member"))\(left > 0 ? " (\(left) of whom left)" : ""), \(Plural.of(held, "meeting")), one season. With so few, only large changes can be told from chance."
+        )
+    }
+
+    private var comparison: LocalizedText? {
+        guard !scope.season.sealed.isEmpty else { return nil }
+        return LocalizedText(
+            ko: "비교: 앞뒤를 견주었을 뿐 비교 집단이 없습니다. 계절, 행사, 새로 온 사람처럼 다른 까닭으로 바뀌었을 수도 있습니다.",
+            en:
+                "Comparison: before and after only, with no group to compare. Other causes, such as the time of year, an event or newcomers, cannot be ruled out."
+        )
+    }
+
+    private var severalJudged: LocalizedText? {
+        let judged = scope.season.judged.count
+        guard judged > 1 else { return nil }
+        let chance = 1 - (0..<judged).reduce(1.0) { product, _ in product * 0.975 }
+        let percent = NumberText.percent(chance, decimals: 0)
+        return LocalizedText(
+            ko:
+                "여러 번의 판정: 가설 \(judged)개를 따로따로 판정했고 그 수를 감안해 기준을 높이지 않았습니다. 아무 효과가 없고 판정이 서로 독립이라면, 하나라도 우연히 지지될 확률은 \(percent)까지 됩니다.",
+            en:
+                "Several verdicts: \(judged) hypotheses were judged one by one, and the bar was not raised for their number. Were there no effect at all and the verdicts independent, the chance that at least one is supported anyway would be up to \(percent)."
+        )
+    }
+
+    private var missing: LocalizedText? {
+        let gaps = scope.program.series.flatMap(\.readings).filter { $0.value == nil }
+        guard !gaps.isEmpty else { return nil }
+        let all = scope.program.series.map(\.readings.count).reduce(0, +)
+        var reasons: [LocalizedText] = []
+        for reason in gaps.compactMap(\.missing) where !reasons.contains(reason) { reasons.append(reason) }
+        let why = LocalizedText(
+            ko: reasons.map(\.ko).joined(separator: "; "), en: reasons.map(\.en).joined(separator: "; "))
+        return LocalizedText(
+            ko: "빠진 측정: 측정값 \(all)개 가운데 \(gaps.count)개가 없습니다\(reasons.isEmpty ? "" : "(\(why.ko))").",
+            en: "Missing readings: \(gaps.count) of \(all)\(reasons.isEmpty ? "" : " (\(why.en))").")
+    }
+
+    private var hypotheses: [LocalizedText] {
+        let all = scope.program.hypotheses
+        let unsealed = all.filter { $0.seal == nil }
+        let unjudged = scope.season.sealed.filter { $0.judgement == nil }
+        let silent = scope.season.sealed.filter { HypothesisCheckIn.latest($0, scope.program) == nil }
+        let baseless = scope.season.sealed.filter { $0.seal?.baseline.values.isEmpty == true }
+        let broken = scope.season.sealed.filter { $0.seal?.isIntact(for: $0.id) == false }
+        let changed = scope.season.sealed.filter { hypothesis in
+            hypothesis.seal.map { scope.program.indicators[$0.draft.indicator]?.script != $0.formula } ?? false
+        }
+        return [
+            line(unsealed, ko: "봉인하지 않은 초안: ", en: "Drafts that were never sealed: "),
+            line(unjudged, ko: "봉인했지만 판정하지 않은 가설: ", en: "Sealed but not judged: "),
+            line(
+                silent, ko: "점검 기록이 없어 계획대로 실행했는지 알 수 없는 가설: ",
+                en: "No check-in, so it is not known whether the plan was carried out: "),
+            line(baseless, ko: "기준선 측정이 없어 바뀌었는지 말할 수 없는 가설: ", en: "No baseline, so no change can be shown: "),
+            line(
+                changed, ko: "봉인한 뒤 지표의 수식이 바뀐 가설(판정은 봉인된 수식으로 합니다): ",
+                en: "The indicator's formula changed after the sealing (the sealed one judges): "),
+            line(broken, ko: "봉인이 온전하지 않은 가설: ", en: "The seal is broken: "),
+        ].compactMap(\.self)
+    }
+
+    private func line(_ hypotheses: [Hypothesis], ko: String, en: String) -> LocalizedText? {
+        guard !hypotheses.isEmpty else { return nil }
+        let ids = hypotheses.map(\.id.rawValue).joined(separator: ", ") + "."
+        return LocalizedText(ko: ko + ids, en: en + ids)
+    }
+
+    private var data: [LocalizedText] {
+        scope.program.datasets.filter { $0.skipped > 0 }.map { dataset in
+            let name = dataset.name + (dataset.community.map { " (\($0.rawValue))" } ?? "")
+            return LocalizedText(
+                ko:
+                    "읽지 못한 자료: \(name) \(dataset.version)판에서 \(NumberText.whole(dataset.rows + dataset.skipped))줄 가운데 \(NumberText.whole(dataset.skipped))줄을 읽지 못하고 뺐습니다.",
+                en:
+                    "Skipped rows: \(name), version \(dataset.version): \(NumberText.whole(dataset.skipped)) of \(NumberText.whole(dataset.rows + dataset.skipped)) rows could not be read and were left out."
+            )
+        }
+    }
+
+    private var missedMeetings: LocalizedText? {
+        let missed = scope.season.meetings.filter { $0.status == .missed }
+        guard !missed.isEmpty else { return nil }
+        func names(_ language: Language) -> String {
+            missed.map { "\($0.planned.id) (\(DateText.short($0.planned.date, language)))" }.joined(separator: ", ")
+                + "."
+        }
+        return LocalizedText(ko: "열지 못한 회의: " + names(.ko), en: "Meetings that were not held: " + names(.en))
+    }
+
+    private var unfinished: LocalizedText? {
+        guard !scope.season.isOver else { return nil }
+        return LocalizedText(
+            ko: "아직 끝나지 않은 시즌입니다. 이 보고서의 모든 수는 바뀔 수 있습니다.",
+            en: "The season is not over; every figure here may still change.")
+    }
+}

@@ -1,0 +1,37 @@
+package import ProgramModel
+package import Values
+
+/// A worksheet as a YAML file to fill in: each question as a comment over an empty answer.
+package struct AnswersTemplate {
+    private let worksheet: WorksheetDefinition
+
+    package init(_ worksheet: WorksheetDefinition) {
+        self.worksheet = worksheet
+    }
+
+    package func text(_ language: Language) -> String {
+        var out = comment(worksheet.title[language])
+        if let intro = worksheet.intro { out += comment(intro[language]) }
+        for step in worksheet.steps {
+            out += "\n" + comment(step.ask[language])
+            if let help = step.help { out += comment(help[language]) }
+            out += comment(hint(step)[language])
+            for choice in step.choices { out += comment("  \(choice.value): \(choice.title[language])") }
+            out += "\(step.id):\n"
+        }
+        return out
+    }
+
+    private func hint(_ step: StepDefinition) -> LocalizedText {
+        var hint = step.type.title
+        if step.required { hint = LocalizedText(ko: "꼭 필요, \(hint.ko)", en: "required, \(hint.en)") }
+        if step.conditional {
+            hint = LocalizedText(ko: "\(hint.ko), 해당할 때만", en: "\(hint.en), only where it applies")
+        }
+        return LocalizedText(ko: "(\(hint.ko))", en: "(\(hint.en))")
+    }
+
+    private func comment(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).map { "# \(PrintableText.clean(String($0)))\n" }.joined()
+    }
+}

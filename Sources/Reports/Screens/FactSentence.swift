@@ -1,0 +1,154 @@
+package import ProgramModel
+package import Values
+
+/// A fact as one sentence in both languages: what `log` prints, and what a command answers.
+package struct FactSentence {
+    private let program: Program
+    private let names: Names
+
+    /// - Parameter program: the state in which ids are looked up; any later one will do.
+    package init(_ program: Program, names: Names) {
+        self.program = program
+        self.names = names
+    }
+
+    package func text(of fact: Fact) -> LocalizedText {
+        switch fact {
+        case .programCreated(let fact): text(fact)
+        case .cycleMoved(let fact): text(fact)
+        case .cycleBegun(let fact):
+            LocalizedText(ko: "\(fact.cycle)주기를 시작했습니다", en: "Cycle \(fact.cycle) began")
+        case .checkInsRequested(let fact):
+            LocalizedText(
+                ko: "점검할 때가 되었습니다: \(names.list(fact.members))", en: "Check-ins are due: \(names.list(fact.members))")
+        case .memberApplied(let fact): about(fact.member, ko: "지원했습니다", en: "applied")
+        case .memberAdmitted(let fact): about(fact.member, ko: "참여자가 되었습니다", en: "was admitted")
+        case .memberDeclined(let fact): about(fact.member, ko: "승인되지 않았습니다", en: "was declined", reason: fact.reason)
+        case .memberWithdrew(let fact): about(fact.member, ko: "그만두었습니다", en: "withdrew", reason: fact.reason)
+        case .managerElected(let fact): about(fact.member, ko: "매니저가 되었습니다", en: "was elected manager")
+        case .duesPaid(let fact): text(fact)
+        case .meetingOpened(let fact):
+            LocalizedText(
+                ko: "\(meeting(fact.meeting).ko)를 열었습니다", en: "The meeting was opened: \(meeting(fact.meeting).en)")
+        case .meetingAttended(let fact): text(fact)
+        case .meetingNoted(let fact): LocalizedText(ko: "회의 기록: \(fact.text)", en: "Minutes: \(fact.text)")
+        case .meetingClosed(let fact):
+            LocalizedText(
+                ko: "\(meeting(fact.meeting).ko)를 닫았습니다", en: "The meeting was closed: \(meeting(fact.meeting).en)")
+        case .worksheetAdopted(let fact): text(fact)
+        case .indicatorAdopted(let fact): text(fact)
+        case .worksheetSubmitted(let fact): text(fact)
+        case .checkInRecorded(let fact):
+            about(fact.member, ko: "점검했습니다: \(fact.carriedOut.title.ko)", en: "checked in: \(fact.carriedOut.title.en)")
+        case .hypothesisDrafted(let fact):
+            LocalizedText(
+                ko: "가설 \(fact.hypothesis) 초안(\(names.label(fact.member))): \(fact.draft.belief)",
+                en: "Hypothesis \(fact.hypothesis) drafted (\(names.label(fact.member))): \(fact.draft.belief)")
+        case .hypothesisSealed(let fact): text(fact)
+        case .hypothesisJudged(let fact): text(fact)
+        case .hypothesisDecided(let fact):
+            LocalizedText(
+                ko: "가설 \(fact.hypothesis) 결정: \(fact.choice.title.ko) — \(fact.reason)",
+                en: "Decision on hypothesis \(fact.hypothesis): \(fact.choice.title.en) — \(fact.reason)")
+        case .datasetImported(let fact): text(fact)
+        case .indicatorComputed(let fact): text(fact)
+        }
+    }
+
+    private func about(_ id: MemberID, ko: String, en: String, reason: String? = nil) -> LocalizedText {
+        let who = names.label(id)
+        let tail = reason.map { " (\($0))" } ?? ""
+        return LocalizedText(ko: "\(Particle.subject.after(who)) \(ko)\(tail)", en: "\(who) \(en)\(tail)")
+    }
+
+    private func meeting(_ id: MeetingID) -> LocalizedText {
+        LocalizedText(
+            ko: ScreenText.meeting(id, in: program, .ko), en: ScreenText.meeting(id, in: program, .en))
+    }
+
+    private func text(_ fact: ProgramCreated) -> LocalizedText {
+        let season = fact.definition.season
+        return LocalizedText(
+            ko:
+                "프로그램 ‘\(fact.definition.title.ko)’을(를) 만들었습니다. 시즌 \(season.start)–\(season.end), 회의 \(fact.calendar.count)번",
+            en:
+                "The program ‘\(fact.definition.title.en)’ was created: season \(season.start) to \(season.end), \(fact.calendar.count) meetings"
+        )
+    }
+
+    private func text(_ fact: CycleMoved) -> LocalizedText {
+        let phase = fact.phase.title
+        return LocalizedText(
+            ko: "‘\(fact.event)’ → \(phase.ko) 단계", en: "‘\(fact.event)’ → \(phase.en)")
+    }
+
+    private func text(_ fact: DuesPaid) -> LocalizedText {
+        let amount = DuesScreen.amount(fact.amount, program.definition.dues?.currency)
+        return about(fact.member, ko: "회비 \(amount)을 냈습니다", en: "paid \(amount) of dues")
+    }
+
+    private func text(_ fact: MeetingAttended) -> LocalizedText {
+        let known = fact.attendance.filter { program.members[$0.key] != nil }
+        let came = known.filter { $0.value.came }.keys.sorted()
+        let guests = fact.attendance.count - known.count
+        return LocalizedText(
+            ko: "출석: 참여자 \(came.count)명\(came.isEmpty ? "" : "(\(names.list(came)))"), 손님 \(guests)명",
+            en: "Attendance: \(came.count) members\(came.isEmpty ? "" : " (\(names.list(came)))"), \(guests) guests")
+    }
+
+    private func text(_ fact: WorksheetAdopted) -> LocalizedText {
+        let definition = fact.worksheet.definition
+        return LocalizedText(
+            ko: "워크시트 ‘\(definition.title.ko)’(\(definition.id)) \(fact.worksheet.version)판을 씁니다",
+            en: "Worksheet ‘\(definition.title.en)’ (\(definition.id)), version \(fact.worksheet.version), is in use")
+    }
+
+    private func text(_ fact: IndicatorAdopted) -> LocalizedText {
+        let definition = fact.indicator.definition
+        return LocalizedText(
+            ko: "지표 ‘\(definition.title.ko)’(\(definition.id)) \(fact.indicator.version)판을 씁니다",
+            en: "Indicator ‘\(definition.title.en)’ (\(definition.id)), version \(fact.indicator.version), is in use")
+    }
+
+    private func text(_ fact: WorksheetSubmitted) -> LocalizedText {
+        let title = program.worksheets[fact.worksheet]?.definition.title ?? LocalizedText(same: fact.worksheet.rawValue)
+        guard let member = fact.member else {
+            return LocalizedText(ko: "모임이 ‘\(title.ko)’을(를) 냈습니다", en: "The group handed in ‘\(title.en)’")
+        }
+        return about(member, ko: "‘\(title.ko)’을(를) 냈습니다", en: "handed in ‘\(title.en)’")
+    }
+
+    private func text(_ fact: HypothesisSealed) -> LocalizedText {
+        let readings = fact.seal.baseline.values.count
+        return LocalizedText(
+            ko: "가설 \(fact.hypothesis)을(를) 봉인했습니다. 기준선 측정 \(readings)번, 지문 \(fact.seal.digest.short)",
+            en:
+                "Hypothesis \(fact.hypothesis) was sealed: baseline of \(readings) readings, digest \(fact.seal.digest.short)"
+        )
+    }
+
+    private func text(_ fact: HypothesisJudged) -> LocalizedText {
+        LocalizedText(
+            ko: "가설 \(fact.hypothesis) 판정: \(fact.judgement.verdict.title.ko)",
+            en: "Verdict on hypothesis \(fact.hypothesis): \(fact.judgement.verdict.title.en)")
+    }
+
+    private func text(_ fact: DatasetImported) -> LocalizedText {
+        let dataset = fact.dataset
+        return LocalizedText(
+            ko: "자료 ‘\(dataset.name)’ \(dataset.version)판을 들여왔습니다: \(dataset.rows)행(\(dataset.source))",
+            en:
+                "Dataset ‘\(dataset.name)’, version \(dataset.version), was imported: \(dataset.rows) rows (\(dataset.source))"
+        )
+    }
+
+    private func text(_ fact: IndicatorComputed) -> LocalizedText {
+        let title =
+            program.indicators[fact.series.indicator]?.definition.title
+            ?? LocalizedText(same: fact.series.indicator.rawValue)
+        let count = fact.series.values.count
+        let line = Sparkline.text(fact.series.readings.suffix(24).map(\.value))
+        return LocalizedText(
+            ko: "지표 ‘\(title.ko)’ 측정값 \(count)개  \(line)", en: "Indicator ‘\(title.en)’: \(count) readings  \(line)")
+    }
+}

@@ -1,0 +1,61 @@
+package import ProgramModel
+package import Values
+
+/// What a writing command did.
+package struct ReceiptScreen: Screen {
+    private let program: Program
+    private let facts: [Fact]
+    private let answer: Value
+    private let seq: Int
+    private let digest: Digest
+    private let dryRun: Bool
+    private let replayed: Bool
+    private let names: Names
+
+    package init(
+        _ program: Program, facts: [Fact], answer: Value, seq: Int, digest: Digest, dryRun: Bool, replayed: Bool,
+        names: Names
+    ) {
+        self.program = program
+        self.facts = facts
+        self.answer = answer
+        self.seq = seq
+        self.digest = digest
+        self.dryRun = dryRun
+        self.replayed = replayed
+        self.names = names
+    }
+
+    package func text(_ language: Language, width: Int?) -> String {
+        var out = ""
+        if dryRun {
+            out += LocalizedText(ko: "연습입니다. 아무것도 기록하지 않았습니다.\n", en: "A dry run: nothing was recorded.\n")[language]
+        }
+        if replayed {
+            return out
+                + LocalizedText(
+                    ko: "같은 --key로 이미 한 일입니다. 다시 기록하지 않았습니다.\n",
+                    en: "Done before under the same --key; nothing was recorded again.\n")[language]
+        }
+        if facts.isEmpty {
+            return out + LocalizedText(ko: "달라진 것이 없습니다.\n", en: "Nothing changed.\n")[language]
+        }
+        let sentence = FactSentence(program, names: names)
+        for fact in facts {
+            out += ScreenText.paragraph(PrintableText.clean(sentence.text(of: fact)[language]), width: width)
+        }
+        return out
+    }
+
+    package var value: Value {
+        [
+            "facts": .array(
+                facts.map { ["kind": .string($0.kind), "body": CanonicalCoding.value($0.payload)] }),
+            "answer": answer,
+            "seq": .int(Int64(seq)),
+            "digest": .string(digest.hex),
+            "dry_run": .bool(dryRun),
+            "replayed": .bool(replayed),
+        ]
+    }
+}

@@ -1,0 +1,49 @@
+package import ProgramModel
+package import Values
+
+/// The worksheets of a program and who owes one now.
+package struct WorksheetScreen: Screen {
+    private let program: Program
+    private let names: Names
+
+    package init(_ program: Program, names: Names) {
+        self.program = program
+        self.names = names
+    }
+
+    private var worksheets: [AdoptedWorksheet] {
+        program.worksheets.values.sorted { $0.definition.id < $1.definition.id }
+    }
+
+    package func text(_ language: Language, width: Int?) -> String {
+        var table = TextTable(columns: [
+            .init("id"), .init(LocalizedText(ko: "워크시트", en: "Worksheet")[language]),
+            .init(LocalizedText(ko: "단계", en: "Phase")[language]),
+            .init(LocalizedText(ko: "문항", en: "Steps")[language], alignment: .right),
+            .init(LocalizedText(ko: "낸 것", en: "Handed in")[language], alignment: .right),
+            .init(LocalizedText(ko: "지금 안 낸 사람", en: "Missing now")[language]),
+        ])
+        for adopted in worksheets {
+            let definition = adopted.definition
+            let missing = definition.phase == program.phase ? program.missing(definition).compactMap(\.self) : []
+            table.rows.append([
+                definition.id.rawValue, definition.title[language], definition.phase.title[language],
+                String(definition.steps.count), String(program.submissions.count { $0.worksheet == definition.id }),
+                names.list(missing),
+            ])
+        }
+        return table.text(width: width)
+    }
+
+    package var value: Value {
+        .array(
+            worksheets.map { adopted in
+                [
+                    "definition": CanonicalCoding.value(adopted.definition),
+                    "version": .int(Int64(adopted.version)),
+                    "script": .string(adopted.script.hex),
+                    "submissions": .int(Int64(program.submissions.count { $0.worksheet == adopted.definition.id })),
+                ]
+            })
+    }
+}
