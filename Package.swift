@@ -37,8 +37,8 @@ let package = Package(
         .target(
             name: "Engine",
             dependencies: [
-                "Values", "Statecharts", "Tables", "Statistics", "ProgramModel", "Definitions", "Shipped", "Scripting",
-                "Journal",
+                "Values", "Statecharts", "SCXML", "Tables", "Statistics", "ProgramModel", "Definitions", "Shipped",
+                "Scripting", "Journal",
             ]),
         .target(
             name: "Reports",
@@ -46,15 +46,18 @@ let package = Package(
                 "Values", "Statecharts", "Statistics", "Tables", "ProgramModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .executableTarget(name: "bench", dependencies: ["Values", "Statecharts", "Scripting"]),
         .executableTarget(name: "embed-texts"),
         .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),
-        .testTarget(name: "SCXMLTests", dependencies: ["SCXML", "Statecharts", "Values"]),
+        .testTarget(
+            name: "SCXMLTests",
+            dependencies: ["SCXML", "Definitions", "Engine", "LuaRuntime", "Scripting", "Shipped", "Statecharts", "Values"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-        .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Values"]),
+        .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Tables", "Values"]),
         .testTarget(
             name: "DefinitionsTests",
             dependencies: ["Definitions", "ProgramModel", "Statecharts", "Shipped", "Values"],

@@ -57,15 +57,32 @@ extension Program {
             }
         case .datasetImported(let imported): datasets.append(imported.dataset)
         case .indicatorComputed(let computed): apply(computed.series)
+        case .commandUndone(let undone): apply(undone)
+        case .programRevised(let revised):
+            definition = revised.definition
+            calendar = revised.calendar
+            cycle = revised.cycle
+            chart = revised.chart
+            enter(revised.phase, at: at)
         }
     }
 
     private mutating func apply(_ moved: CycleMoved, at: Timestamp) {
         chart = moved.chart
-        guard moved.phase != phase else { return }
+        enter(moved.phase, at: at)
+    }
+
+    private mutating func enter(_ next: Phase, at: Timestamp) {
+        guard next != phase else { return }
         if let last = phases.indices.last { phases[last].end = at }
-        phases.append(PhaseSpan(phase: moved.phase, cycle: cycleNumber, start: at, end: nil))
-        phase = moved.phase
+        phases.append(PhaseSpan(phase: next, cycle: cycleNumber, start: at, end: nil))
+        phase = next
+    }
+
+    /// A patch was made for exactly this state, so what comes of it is a state.
+    private mutating func apply(_ undone: CommandUndone) {
+        let value = undone.patch.applied(to: CanonicalCoding.value(self))
+        if let program = try? CanonicalCoding.decode(Program.self, from: CanonicalJSON.bytes(value)) { self = program }
     }
 
     /// A draft may be written again until it is sealed.

@@ -38,7 +38,7 @@ import Values
         #expect(entries.map(\.at) == drafts.map(\.at))
         #expect(entries.map(\.recorded) == [after(minutes: 1_000), after(minutes: 1_000)])
         #expect(entries.map(\.actor) == [nil, "m1"])
-        #expect(entries.map(\.command) == ["worksheet.answer", "worksheet.answer"])
+        #expect(entries.map(\.command) == ["worksheet.answer", "worksheet.answer/2"])
         #expect(try entries.map { try $0.readBody() } == drafts.map(\.body))
         #expect(entries.map(\.previous) == [.zero, entries[0].digest])
         #expect(result.head == entries[1].head)

@@ -8,9 +8,11 @@ import Testing
             steps: base.steps * 2, milliseconds: 5, memoryBytes: base.memoryBytes * 2, outputBytes: 1, resultDepth: 3,
             resultNodes: base.resultNodes + 1)
         let result = base.tightened(by: wish)
-        #expect(result == LuaBudget(
-            steps: base.steps, milliseconds: 5, memoryBytes: base.memoryBytes, outputBytes: 1, resultDepth: 3,
-            resultNodes: base.resultNodes))
+        #expect(
+            result
+                == LuaBudget(
+                    steps: base.steps, milliseconds: 5, memoryBytes: base.memoryBytes, outputBytes: 1, resultDepth: 3,
+                    resultNodes: base.resultNodes))
         #expect(result.tightened(by: base) == result)
     }
 
@@ -29,7 +31,8 @@ import Testing
         func count() throws -> String {
             let state = try LuaState(budget: LuaBudget(steps: 50_000))
             #expect(throws: LuaError.self) {
-                try state.run("local n = 0 while true do n = n + 1 if n % 1000 == 0 then print(n) end end", name: "t.lua")
+                try state.run(
+                    "local n = 0 while true do n = n + 1 if n % 1000 == 0 then print(n) end end", name: "t.lua")
             }
             return state.output
         }
@@ -58,7 +61,9 @@ import Testing
             try call.charge(steps: 30_000)
             return .nothing
         }
-        let error = #expect(throws: LuaError.self) { try state.run("for i = 1, 10 do pcall(scan) print(i) end", name: "t.lua") }
+        let error = #expect(throws: LuaError.self) {
+            try state.run("for i = 1, 10 do pcall(scan) print(i) end", name: "t.lua")
+        }
         #expect(error?.code == "script.steps-limit")
         #expect(state.output == "1\n2\n3\n")
     }

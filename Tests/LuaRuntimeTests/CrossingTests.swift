@@ -22,10 +22,13 @@ import Values
         case 3: return .string("글\(Int.random(in: 0...99, using: &generator))\0\n")
         case 4: return .string(String(repeating: "x", count: Int.random(in: 0...100, using: &generator)))
         case 5, 6:
-            return .array((0..<Int.random(in: 0...6, using: &generator)).map { _ in value(&generator, depth: depth - 1) })
+            return .array(
+                (0..<Int.random(in: 0...6, using: &generator)).map { _ in value(&generator, depth: depth - 1) })
         default:
             var members: [String: Value] = [:]
-            for index in 0...Int.random(in: 0...6, using: &generator) { members["이름\(index)"] = value(&generator, depth: depth - 1) }
+            for index in 0...Int.random(in: 0...6, using: &generator) {
+                members["이름\(index)"] = value(&generator, depth: depth - 1)
+            }
             return .object(members)
         }
     }
@@ -65,7 +68,9 @@ import Values
         try state.register("text.trim") { call in .string(String(try call.string(1).drop { $0 == " " })) }
         try state.setGlobal("text.version", .int(3))
         try state.setGlobal("string.extra", .int(4))
-        #expect(try state.run("return text.trim('  x') .. text.version .. string.extra .. ('y'):upper()", name: "t.lua").string == "x34Y")
+        #expect(
+            try state.run("return text.trim('  x') .. text.version .. string.extra .. ('y'):upper()", name: "t.lua")
+                .string == "x34Y")
     }
 
     struct Bad: Sendable {
@@ -75,26 +80,47 @@ import Values
     }
 
     @Test(arguments: [
-        Bad(source: "{ a = { 1, { b = print } } }", code: "script.bad-result", what: "a[2].b: expected data (strings, numbers, booleans, tables), found a function"),
-        Bad(source: "{ x = 0/0 }", code: "script.bad-result", what: "x: expected a finite number, found NaN (such as 0/0)"),
-        Bad(source: "{ x = 1/0 }", code: "script.bad-result", what: "x: expected a finite number, found infinity (such as 1/0)"),
-        Bad(source: "{ '\\xff' }", code: "script.bad-result", what: "[1]: expected UTF-8 text, found bytes that are not UTF-8"),
-        Bad(source: "{ 1, 2, name = 3 }", code: "script.bad-result", what: "expected a table of positions or of names, found both (the name \"name\")"),
-        Bad(source: "{ [5] = 1 }", code: "script.bad-result", what: "expected positions from 1 without a gap, found position 5"),
-        Bad(source: "{ [{}] = 1 }", code: "script.bad-result", what: "expected names or positions as keys, found a key of another kind"),
-        Bad(source: "{ [1.5] = 1 }", code: "script.bad-result", what: "expected names or positions as keys, found a key of another kind"),
-        Bad(source: "{ ['a b'] = print, zz = print }", code: "script.bad-result", what: "[\"a b\"]: expected data (strings, numbers, booleans, tables), found a function"),
+        Bad(
+            source: "{ a = { 1, { b = print } } }", code: "script.bad-result",
+            what: "a[2].b: expected data (strings, numbers, booleans, tables), found a function"),
+        Bad(
+            source: "{ x = 0/0 }", code: "script.bad-result",
+            what: "x: expected a finite number, found NaN (such as 0/0)"),
+        Bad(
+            source: "{ x = 1/0 }", code: "script.bad-result",
+            what: "x: expected a finite number, found infinity (such as 1/0)"),
+        Bad(
+            source: "{ '\\xff' }", code: "script.bad-result",
+            what: "[1]: expected UTF-8 text, found bytes that are not UTF-8"),
+        Bad(
+            source: "{ 1, 2, name = 3 }", code: "script.bad-result",
+            what: "expected a table of positions or of names, found both (the name \"name\")"),
+        Bad(
+            source: "{ [5] = 1 }", code: "script.bad-result",
+            what: "expected positions from 1 without a gap, found position 5"),
+        Bad(
+            source: "{ [{}] = 1 }", code: "script.bad-result",
+            what: "expected names or positions as keys, found a key of another kind"),
+        Bad(
+            source: "{ [1.5] = 1 }", code: "script.bad-result",
+            what: "expected names or positions as keys, found a key of another kind"),
+        Bad(
+            source: "{ ['a b'] = print, zz = print }", code: "script.bad-result",
+            what: "[\"a b\"]: expected data (strings, numbers, booleans, tables), found a function"),
         Bad(
             source: "(function() local t = {} t.t = t return t end)()", code: "script.result-depth",
             what: String(repeating: "t.", count: 31) + "t: tables lie more than 32 deep in each other"),
         Bad(
-            source: "(function() local t = {} for i = 1, 100001 do t[i] = i end return t end)()", code: "script.result-size",
+            source: "(function() local t = {} for i = 1, 100001 do t[i] = i end return t end)()",
+            code: "script.result-size",
             what: "the value is too large (at most 100000 values)"),
         Bad(
-            source: "(function() local t = {1} for i = 1, 20 do t = {t, t} end return t end)()", code: "script.result-size",
+            source: "(function() local t = {1} for i = 1, 20 do t = {t, t} end return t end)()",
+            code: "script.result-size",
             what: "the value is too large (at most 100000 values)"),
         Bad(
-            source: "(function() local s, t = ('x'):rep(1e6), {} for i = 1, 1000 do t[i] = s end return t end)()", code: "script.result-size",
+            source: "(function() local s, t = ('x'):rep(1e6), {} for i = 1, 1000 do t[i] = s end return t end)()",
+            code: "script.result-size",
             what: "the value is too large (at most 100000 values)"),
     ])
     func whatIsNotDataIsTold(bad: Bad) throws {
@@ -131,7 +157,9 @@ import Values
 
     @Test func wholeNumbersStayWhole() throws {
         let value = try result("return { 3, 3.0, math.maxinteger }")
-        guard case .array(let elements) = value, case .int(3) = elements[0], case .number(3) = elements[1], case .int(.max) = elements[2] else {
+        guard case .array(let elements) = value, case .int(3) = elements[0], case .number(3) = elements[1],
+            case .int(.max) = elements[2]
+        else {
             Issue.record("\(value)")
             return
         }

@@ -23,7 +23,8 @@ import Values
             let state = try LuaState()
             let assignments = keys.map { Int($0) == nil ? "t['\($0)'] = 1" : "t[\($0)] = 1" }.joined(separator: "\n")
             return try state.run(
-                "local t, out = {}, {} \(assignments) for k in pairs(t) do out[#out + 1] = tostring(k) end return out", name: "t.lua"
+                "local t, out = {}, {} \(assignments) for k in pairs(t) do out[#out + 1] = tostring(k) end return out",
+                name: "t.lua"
             ).value()
         }
         let first = try listed(keys)
@@ -63,13 +64,15 @@ import Values
 
     @Test func fieldsMayGoDuringTheWalk() throws {
         let value = try result(
-            "local t = { 1, 2, 3, a = 1, b = 2, c = 3 } local n = 0 for k in pairs(t) do n = n + 1 t[k] = nil t.b = nil end return { n, next(t) == nil }")
+            "local t = { 1, 2, 3, a = 1, b = 2, c = 3 } local n = 0 for k in pairs(t) do n = n + 1 t[k] = nil t.b = nil end return { n, next(t) == nil }"
+        )
         #expect(value == [5, true])
     }
 
     @Test func pairsAsksTheMetatable() throws {
         let value = try result(
-            "local t = setmetatable({}, { __pairs = function(t) return function(_, k) if not k then return 1, 'x' end end, t, nil end }) for k, v in pairs(t) do return v end")
+            "local t = setmetatable({}, { __pairs = function(t) return function(_, k) if not k then return 1, 'x' end end, t, nil end }) for k, v in pairs(t) do return v end"
+        )
         #expect(value == "x")
     }
 
@@ -83,7 +86,9 @@ import Values
     @Test func randomFollowsTheSeed() throws {
         func drawn(_ seed: UInt64) throws -> Value {
             let state = try LuaState(seed: seed)
-            return try state.run("local t = {} for i = 1, 50 do t[i] = math.random(1, 1000) end return t", name: "t.lua").value()
+            return try state.run(
+                "local t = {} for i = 1, 50 do t[i] = math.random(1, 1000) end return t", name: "t.lua"
+            ).value()
         }
         #expect(try drawn(1) == drawn(1))
         #expect(try drawn(1) != drawn(2))
@@ -134,10 +139,12 @@ import Values
 
     @Test(arguments: ["{}", "print", "function() end", "setmetatable({}, {})", "string", "pairs({})"])
     func noAddressIsShown(expression: String) throws {
-        let value = try result("local v = \(expression) return { tostring(v), string.format('%s', v), string.format('%10s', v) }")
+        let value = try result(
+            "local v = \(expression) return { tostring(v), string.format('%s', v), string.format('%10s', v) }")
         let kind = try result("return type(\(expression))")
         let text = try #require(kind.string)
-        #expect(value == [.string(text), .string(text), .string(String(repeating: " ", count: 10 - text.count) + text)])
+        #expect(
+            value == [.string(text), .string(text), .string(String(repeating: " ", count: 10 - text.count) + text)])
     }
 
     @Test func theEnvironmentIsAnAllowList() throws {
@@ -148,17 +155,22 @@ import Values
             let table = try #require(try state.global(name).table)
             listed.append("\(name): " + (try table.names()).joined(separator: " "))
         }
-        #expect(listed == [
-            "string: byte char find format gmatch gsub len lower match rep reverse sub upper",
-            "table: concat insert move pack remove sort unpack",
-            "math: abs acos asin atan ceil cos deg exp floor fmod huge log max maxinteger min mininteger modf pi rad random sin sqrt tan "
-                + "tointeger type ult",
-            "utf8: char charpattern codepoint codes len offset",
-        ])
-        let base = "assert error getmetatable ipairs next pairs pcall print rawequal rawget rawlen rawset select setmetatable tonumber tostring "
+        #expect(
+            listed == [
+                "string: byte char find format gmatch gsub len lower match rep reverse sub upper",
+                "table: concat insert move pack remove sort unpack",
+                "math: abs acos asin atan ceil cos deg exp floor fmod huge log max maxinteger min mininteger modf pi rad random sin sqrt tan "
+                    + "tointeger type ult",
+                "utf8: char charpattern codepoint codes len offset",
+            ])
+        let base =
+            "assert error getmetatable ipairs next pairs pcall print rawequal rawget rawlen rawset select setmetatable tonumber tostring "
             + "type xpcall"
         for name in base.split(separator: " ") { #expect(try state.global(String(name)).kind == .function) }
-        for name in ["load", "loadstring", "dofile", "loadfile", "require", "os", "io", "debug", "coroutine", "collectgarbage", "_G", "package"] {
+        for name in [
+            "load", "loadstring", "dofile", "loadfile", "require", "os", "io", "debug", "coroutine", "collectgarbage",
+            "_G", "package",
+        ] {
             #expect(try state.global(name).isNil, "\(name)")
         }
     }

@@ -7,7 +7,8 @@ import Values
         let state = try LuaState()
         try state.register("describe") { call in
             .several([
-                .string(try call.string(1)), .number(try call.number(2)), .int(Int(try call.int(3))), .bool(try call.bool(4)),
+                .string(try call.string(1)), .number(try call.number(2)), .int(Int(try call.int(3))),
+                .bool(try call.bool(4)),
                 .value(try call.value(5)), .int(call.count),
             ])
         }
@@ -22,12 +23,24 @@ import Values
     }
 
     @Test(arguments: [
-        Wrong(call: "ratio()", en: "ratio: argument 1 (numerator) must be a number, found nothing (nil)", ko: "ratio: 1번째 인자 (numerator)에 필요한 것: 숫자, 있는 것: 없음(nil)"),
-        Wrong(call: "ratio('1')", en: "ratio: argument 1 (numerator) must be a number, found a string", ko: "ratio: 1번째 인자 (numerator)에 필요한 것: 숫자, 있는 것: 글"),
-        Wrong(call: "ratio(1, {})", en: "ratio: argument 2 must be a whole number, found a table", ko: "ratio: 2번째 인자에 필요한 것: 정수, 있는 것: 테이블"),
-        Wrong(call: "ratio(1, 2.5)", en: "ratio: argument 2 must be a whole number, found a number", ko: "ratio: 2번째 인자에 필요한 것: 정수, 있는 것: 숫자"),
-        Wrong(call: "ratio(1, 2, print)", en: "ratio: argument 3 must be a string, found a function", ko: "ratio: 3번째 인자에 필요한 것: 글, 있는 것: 함수"),
-        Wrong(call: "ratio(1, 2, '\\xff')", en: "3: expected UTF-8 text, found bytes that are not UTF-8", ko: "3: 필요한 것: UTF-8 글, 있는 것: UTF-8이 아닌 바이트"),
+        Wrong(
+            call: "ratio()", en: "ratio: argument 1 (numerator) must be a number, found nothing (nil)",
+            ko: "ratio: 1번째 인자 (numerator)에 필요한 것: 숫자, 있는 것: 없음(nil)"),
+        Wrong(
+            call: "ratio('1')", en: "ratio: argument 1 (numerator) must be a number, found a string",
+            ko: "ratio: 1번째 인자 (numerator)에 필요한 것: 숫자, 있는 것: 글"),
+        Wrong(
+            call: "ratio(1, {})", en: "ratio: argument 2 must be a whole number, found a table",
+            ko: "ratio: 2번째 인자에 필요한 것: 정수, 있는 것: 테이블"),
+        Wrong(
+            call: "ratio(1, 2.5)", en: "ratio: argument 2 must be a whole number, found a number",
+            ko: "ratio: 2번째 인자에 필요한 것: 정수, 있는 것: 숫자"),
+        Wrong(
+            call: "ratio(1, 2, print)", en: "ratio: argument 3 must be a string, found a function",
+            ko: "ratio: 3번째 인자에 필요한 것: 글, 있는 것: 함수"),
+        Wrong(
+            call: "ratio(1, 2, '\\xff')", en: "3: expected UTF-8 text, found bytes that are not UTF-8",
+            ko: "3: 필요한 것: UTF-8 글, 있는 것: UTF-8이 아닌 바이트"),
     ])
     func wrongArgumentsAreTold(wrong: Wrong) throws {
         let state = try LuaState()
@@ -128,7 +141,8 @@ import Values
                 return .int(count)
             }
         }
-        #expect(try state.run("local a, b = counter(), counter() a() a() return a() * 10 + b()", name: "t.lua").int == 31)
+        #expect(
+            try state.run("local a, b = counter(), counter() a() a() return a() * 10 + b()", name: "t.lua").int == 31)
     }
 
     @Test func aStateMayBeDroppedByTheFunctionItCalls() throws {

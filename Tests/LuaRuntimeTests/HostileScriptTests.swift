@@ -21,68 +21,163 @@ struct Attack: Sendable, CustomTestStringConvertible {
         // Time
         Attack("endless loop", "steps-limit", source: "while true do end"),
         Attack("goto loop", "steps-limit", source: "::again:: goto again"),
-        Attack("pcall around an endless loop", "steps-limit", source: "while true do pcall(function() while true do end end) end"),
-        Attack("pcall of pcall", "steps-limit", source: "local function f() while true do end end while true do pcall(pcall, pcall, f) end"),
-        Attack("error inside every catch", "steps-limit", "memory-limit", "time-limit", source: "local function f() return pcall(f) or f() end while true do f() end"),
-        Attack("xpcall with a looping handler", "steps-limit", source: "while true do xpcall(error, function() while true do end end) end"),
-        Attack("xpcall handler that swallows", "steps-limit", source: "while true do xpcall(function() while true do end end, function() return 'fine' end) end"),
-        Attack("error object with looping tostring", "steps-limit", source: "local e = setmetatable({}, {__tostring = function() while true do end end}) print(e)"),
-        Attack("error object with looping index", "steps-limit", source: "local e = setmetatable({}, {__index = function() while true do end end}) while true do pcall(function() error(e.x) end) end"),
-        Attack("handlers that fail", "steps-limit", source: "local function h() error(h) end while true do xpcall(error, h) end"),
+        Attack(
+            "pcall around an endless loop", "steps-limit",
+            source: "while true do pcall(function() while true do end end) end"),
+        Attack(
+            "pcall of pcall", "steps-limit",
+            source: "local function f() while true do end end while true do pcall(pcall, pcall, f) end"),
+        Attack(
+            "error inside every catch", "steps-limit", "memory-limit", "time-limit",
+            source: "local function f() return pcall(f) or f() end while true do f() end"),
+        Attack(
+            "xpcall with a looping handler", "steps-limit",
+            source: "while true do xpcall(error, function() while true do end end) end"),
+        Attack(
+            "xpcall handler that swallows", "steps-limit",
+            source: "while true do xpcall(function() while true do end end, function() return 'fine' end) end"),
+        Attack(
+            "error object with looping tostring", "steps-limit",
+            source: "local e = setmetatable({}, {__tostring = function() while true do end end}) print(e)"),
+        Attack(
+            "error object with looping index", "steps-limit",
+            source:
+                "local e = setmetatable({}, {__index = function() while true do end end}) while true do pcall(function() error(e.x) end) end"
+        ),
+        Attack(
+            "handlers that fail", "steps-limit",
+            source: "local function h() error(h) end while true do xpcall(error, h) end"),
         Attack("for without end", "steps-limit", source: "for i = 1, math.huge do end"),
-        Attack("for with closing value", "steps-limit", source: "local m = {} local t = setmetatable({}, m) m.__close = function() while true do end end while true do pcall(function() for _ in function() while true do end end, nil, nil, t do end end) end"),
-        Attack("__index recursion", "runtime", source: "local t = setmetatable({}, {}) getmetatable(t).__index = function(_, k) return t[k] end return t.x"),
-        Attack("__index loop", "runtime", source: "local a, b = {}, {} setmetatable(a, {__index = b}) setmetatable(b, {__index = a}) return a.x"),
+        Attack(
+            "for with closing value", "steps-limit",
+            source:
+                "local m = {} local t = setmetatable({}, m) m.__close = function() while true do end end while true do pcall(function() for _ in function() while true do end end, nil, nil, t do end end) end"
+        ),
+        Attack(
+            "__index recursion", "runtime",
+            source: "local t = setmetatable({}, {}) getmetatable(t).__index = function(_, k) return t[k] end return t.x"
+        ),
+        Attack(
+            "__index loop", "runtime",
+            source: "local a, b = {}, {} setmetatable(a, {__index = b}) setmetatable(b, {__index = a}) return a.x"),
         Attack("deep recursion", "runtime", "memory-limit", source: "local function f() return 1 + f() end return f()"),
-        Attack("deep recursion caught for ever", "steps-limit", "memory-limit", source: "local function f() return 1 + f() end while true do pcall(f) end"),
+        Attack(
+            "deep recursion caught for ever", "steps-limit", "memory-limit",
+            source: "local function f() return 1 + f() end while true do pcall(f) end"),
         Attack("C stack overflow", "runtime", source: "local function f(s) return (s:gsub('.', f)) end return f('x')"),
-        Attack("C stack overflow by concat", "runtime", source: "local t = setmetatable({}, {}) getmetatable(t).__concat = function(a, b) return a .. b end return t .. t"),
+        Attack(
+            "C stack overflow by concat", "runtime",
+            source:
+                "local t = setmetatable({}, {}) getmetatable(t).__concat = function(a, b) return a .. b end return t .. t"
+        ),
         Attack("tail calls", "steps-limit", source: "local function f() return f() end f()"),
         Attack("table.move of everything", "steps-limit", source: "table.move({}, 1, math.maxinteger - 1, 2)"),
-        Attack("table.concat of nothing", "steps-limit", "memory-limit", source: "table.concat(setmetatable({}, {__index = function() return '' end}), '', 1, math.maxinteger)"),
-        Attack("table.insert by a false length", "steps-limit", source: "table.insert(setmetatable({}, {__len = function() return 1 << 60 end}), 1, 0)"),
-        Attack("table.remove by a false length", "steps-limit", source: "table.remove(setmetatable({}, {__len = function() return 1 << 60 end}), 1)"),
-        Attack("table.sort by a false length", "runtime", source: "table.sort(setmetatable({}, {__len = function() return 1 << 40 end}))"),
-        Attack("sort with a looping comparator", "steps-limit", source: "table.sort({3, 2, 1}, function() while true do end end)"),
-        Attack("sort for ever", "steps-limit", source: "local t = {} for i = 1, 1e4 do t[i] = -i end while true do table.sort(t) table.sort(t, function(a, b) return a > b end) end"),
+        Attack(
+            "table.concat of nothing", "steps-limit", "memory-limit",
+            source: "table.concat(setmetatable({}, {__index = function() return '' end}), '', 1, math.maxinteger)"),
+        Attack(
+            "table.insert by a false length", "steps-limit",
+            source: "table.insert(setmetatable({}, {__len = function() return 1 << 60 end}), 1, 0)"),
+        Attack(
+            "table.remove by a false length", "steps-limit",
+            source: "table.remove(setmetatable({}, {__len = function() return 1 << 60 end}), 1)"),
+        Attack(
+            "table.sort by a false length", "runtime",
+            source: "table.sort(setmetatable({}, {__len = function() return 1 << 40 end}))"),
+        Attack(
+            "sort with a looping comparator", "steps-limit",
+            source: "table.sort({3, 2, 1}, function() while true do end end)"),
+        Attack(
+            "sort for ever", "steps-limit",
+            source:
+                "local t = {} for i = 1, 1e4 do t[i] = -i end while true do table.sort(t) table.sort(t, function(a, b) return a > b end) end"
+        ),
         Attack("rep of nothing", "steps-limit", source: "while true do string.rep('', 1 << 60) end"),
         Attack("pattern backtracking", "steps-limit", source: "string.find(('a'):rep(40), ('a*'):rep(40) .. 'b')"),
-        Attack("pattern with captures", "steps-limit", source: "string.match(('a'):rep(500), '(.-)(.-)(.-)(.-)(.-)(.-)b')"),
+        Attack(
+            "pattern with captures", "steps-limit", source: "string.match(('a'):rep(500), '(.-)(.-)(.-)(.-)(.-)(.-)b')"),
         Attack("balanced scan", "steps-limit", source: "string.find(('('):rep(60000), '%b()')"),
-        Attack("frontier scan", "steps-limit", source: "local s = ('a'):rep(60000) while true do s:find('%f[' .. s .. ']x') end"),
-        Attack("gsub of everything", "steps-limit", "memory-limit", source: "local s = 'x' while true do s = s:gsub('', 'xx') end"),
+        Attack(
+            "frontier scan", "steps-limit",
+            source: "local s = ('a'):rep(60000) while true do s:find('%f[' .. s .. ']x') end"),
+        Attack(
+            "gsub of everything", "steps-limit", "memory-limit",
+            source: "local s = 'x' while true do s = s:gsub('', 'xx') end"),
         Attack("gsub callback loop", "steps-limit", source: "('x'):gsub('x', function() while true do end end)"),
-        Attack("gsub callback that errors, caught", "steps-limit", source: "while true do pcall(string.gsub, 'x', 'x', error) end"),
-        Attack("plain find over and over", "steps-limit", source: "local s = ('ab'):rep(100000) while true do s:find(s .. 'c', 1, true) end"),
-        Attack("next over and over", "steps-limit", source: "local t = {} for i = 1, 1e4 do t['k' .. i] = i end local k while true do k = next(t, k) end"),
-        Attack("pairs that grows", "steps-limit", "memory-limit", source: "local t = {1} while true do for k, v in pairs(t) do t[#t + 1] = v end end"),
-        Attack("tonumber of blanks", "steps-limit", source: "local s = (' '):rep(200000) while true do tonumber(s) end"),
-        Attack("utf8 walks", "steps-limit", source: "local s = ('가'):rep(60000) while true do utf8.len(s) utf8.offset(s, -60000) utf8.codepoint(s, 1, 90) end"),
-        Attack("string compare", "steps-limit", "time-limit", source: "local a, b = ('a'):rep(250000) .. 'x', ('a'):rep(250000) .. 'y' while true do local _ = a < b end"),
+        Attack(
+            "gsub callback that errors, caught", "steps-limit",
+            source: "while true do pcall(string.gsub, 'x', 'x', error) end"),
+        Attack(
+            "plain find over and over", "steps-limit",
+            source: "local s = ('ab'):rep(100000) while true do s:find(s .. 'c', 1, true) end"),
+        Attack(
+            "next over and over", "steps-limit",
+            source: "local t = {} for i = 1, 1e4 do t['k' .. i] = i end local k while true do k = next(t, k) end"),
+        Attack(
+            "pairs that grows", "steps-limit", "memory-limit",
+            source: "local t = {1} while true do for k, v in pairs(t) do t[#t + 1] = v end end"),
+        Attack(
+            "tonumber of blanks", "steps-limit", source: "local s = (' '):rep(200000) while true do tonumber(s) end"),
+        Attack(
+            "utf8 walks", "steps-limit",
+            source:
+                "local s = ('가'):rep(60000) while true do utf8.len(s) utf8.offset(s, -60000) utf8.codepoint(s, 1, 90) end"
+        ),
+        Attack(
+            "string compare", "steps-limit", "time-limit",
+            source: "local a, b = ('a'):rep(250000) .. 'x', ('a'):rep(250000) .. 'y' while true do local _ = a < b end"),
         // Memory
         Attack("rep bomb", "memory-limit", source: "return ('x'):rep(1 << 40)"),
         Attack("rep bomb, caught", "memory-limit", source: "while true do pcall(string.rep, 'x', 1 << 40) end"),
-        Attack("rep bomb in a handler", "memory-limit", source: "while true do xpcall(error, function() return ('x'):rep(1 << 40) end) end"),
+        Attack(
+            "rep bomb in a handler", "memory-limit",
+            source: "while true do xpcall(error, function() return ('x'):rep(1 << 40) end) end"),
         Attack("rep by separator", "memory-limit", source: "return ('x'):rep(1 << 20, ('y'):rep(1 << 10))"),
         Attack("rep overflow", "memory-limit", source: "return ('xx'):rep(math.maxinteger)"),
         Attack("concat doubling", "memory-limit", source: "local s = 'x' while true do s = s .. s end"),
-        Attack("concat doubling, caught", "memory-limit", source: "local s = 'x' while true do pcall(function() s = s .. s end) end"),
-        Attack("wide concat", "memory-limit", source: "local s = ('x'):rep(200000) return s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s"),
-        Attack("table.concat bomb", "memory-limit", source: "local t = {} for i = 1, 100 do t[i] = ('x'):rep(100000) end return table.concat(t)"),
+        Attack(
+            "concat doubling, caught", "memory-limit",
+            source: "local s = 'x' while true do pcall(function() s = s .. s end) end"),
+        Attack(
+            "wide concat", "memory-limit",
+            source:
+                "local s = ('x'):rep(200000) return s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s .. s"
+        ),
+        Attack(
+            "table.concat bomb", "memory-limit",
+            source: "local t = {} for i = 1, 100 do t[i] = ('x'):rep(100000) end return table.concat(t)"),
         Attack("growing array", "memory-limit", "steps-limit", source: "local t = {} while true do t[#t + 1] = 0 end"),
-        Attack("growing array, caught", "memory-limit", "steps-limit", source: "local t = {} while true do pcall(function() while true do t[#t + 1] = {} end end) end"),
-        Attack("growing hash", "memory-limit", "steps-limit", source: "local t, i = {}, 0.5 while true do t[i] = i i = i + 1 end"),
+        Attack(
+            "growing array, caught", "memory-limit", "steps-limit",
+            source: "local t = {} while true do pcall(function() while true do t[#t + 1] = {} end end) end"),
+        Attack(
+            "growing hash", "memory-limit", "steps-limit",
+            source: "local t, i = {}, 0.5 while true do t[i] = i i = i + 1 end"),
         Attack("nested tables", "memory-limit", "steps-limit", source: "local t = {} while true do t = {t} end"),
-        Attack("closures", "memory-limit", "steps-limit", source: "local f while true do local g = f f = function() return g end end"),
+        Attack(
+            "closures", "memory-limit", "steps-limit",
+            source: "local f while true do local g = f f = function() return g end end"),
         Attack("unpack bomb", "runtime", source: "return table.unpack({}, 1, 1e7)"),
-        Attack("unpack many", "memory-limit", "runtime", "steps-limit", source: "local t = {} while true do t[#t + 1] = {table.unpack({}, 1, 200000)} end"),
-        Attack("byte many", "memory-limit", "runtime", "steps-limit", source: "local s, t = ('x'):rep(200000), {} while true do t[#t + 1] = {s:byte(1, -1)} end"),
-        Attack("pack many", "memory-limit", "runtime", "steps-limit", source: "local t = {} while true do t[#t + 1] = table.pack(table.unpack({}, 1, 100000)) end"),
-        Attack("format bomb", "memory-limit", "steps-limit", source: "local s = '%s' while true do s = string.format('%s%s', s, s) end"),
-        Attack("gsub bomb", "memory-limit", "steps-limit", source: "return ('x'):rep(60000):gsub('x', ('y'):rep(60000))"),
+        Attack(
+            "unpack many", "memory-limit", "runtime", "steps-limit",
+            source: "local t = {} while true do t[#t + 1] = {table.unpack({}, 1, 200000)} end"),
+        Attack(
+            "byte many", "memory-limit", "runtime", "steps-limit",
+            source: "local s, t = ('x'):rep(200000), {} while true do t[#t + 1] = {s:byte(1, -1)} end"),
+        Attack(
+            "pack many", "memory-limit", "runtime", "steps-limit",
+            source: "local t = {} while true do t[#t + 1] = table.pack(table.unpack({}, 1, 100000)) end"),
+        Attack(
+            "format bomb", "memory-limit", "steps-limit",
+            source: "local s = '%s' while true do s = string.format('%s%s', s, s) end"),
+        Attack(
+            "gsub bomb", "memory-limit", "steps-limit", source: "return ('x'):rep(60000):gsub('x', ('y'):rep(60000))"),
         Attack("error with a huge message", "memory-limit", source: "error(('x'):rep(1 << 30))"),
-        Attack("many keys", "memory-limit", "steps-limit", source: "local t = {} for i = 1, 1e9 do t['k' .. i] = i end"),
-        Attack("colliding keys", "memory-limit", "time-limit", "steps-limit", source: "local t = {} local n = 2^19 - 1 for i = 1, 1e9 do t[i * n // 1 | 0] = true end"),
+        Attack(
+            "many keys", "memory-limit", "steps-limit", source: "local t = {} for i = 1, 1e9 do t['k' .. i] = i end"),
+        Attack(
+            "colliding keys", "memory-limit", "time-limit", "steps-limit",
+            source: "local t = {} local n = 2^19 - 1 for i = 1, 1e9 do t[i * n // 1 | 0] = true end"),
         // Output
         Attack("print for ever", "output-limit", source: "while true do print('x') end"),
         Attack("print for ever, caught", "output-limit", source: "while true do pcall(print, 'x') end"),
@@ -106,7 +201,9 @@ struct Attack: Sendable, CustomTestStringConvertible {
         Attack("string metatable", "runtime", source: "getmetatable('').__index = nil"),
         Attack("string metatable replaced", "runtime", source: "setmetatable('', {})"),
         Attack("pointer by format", "runtime", source: "return string.format('%p', {})"),
-        Attack("too many levels of syntax", "syntax", source: "return " + String(repeating: "(", count: 5000) + "1" + String(repeating: ")", count: 5000)),
+        Attack(
+            "too many levels of syntax", "syntax",
+            source: "return " + String(repeating: "(", count: 5000) + "1" + String(repeating: ")", count: 5000)),
         Attack("repeat loop", "steps-limit", source: "repeat until false"),
     ]
 }
@@ -186,7 +283,8 @@ struct Attack: Sendable, CustomTestStringConvertible {
         "local t = {} while true do t = {} for i = 1, 1e4 do t[i] = {i} end end",
         "local s = ('ab'):rep(100000) while true do s:find('(.-)(.-)c') end",
         "local t = {} for i = 1, 5e4 do t[i] = ('k'):rep(1000) .. i end while true do table.sort(t) end",
-        "while true do pcall(function() while true do end end) end", "local t = {} for i = 1, 1e9 do t[i * 65535] = true if i % 60000 == 0 then t = {} end end",
+        "while true do pcall(function() while true do end end) end",
+        "local t = {} for i = 1, 1e9 do t[i * 65535] = true if i % 60000 == 0 then t = {} end end",
         "local a = ('a'):rep(4e6) local b = a .. 'y' a = a .. 'x' while true do local _ = a < b end",
     ])
     func timeIsLimited(source: String) throws {

@@ -75,27 +75,51 @@ final class Recorder: LuaObject {
         return state
     }
 
-    @Test(arguments: [
-        ("bag:over(2):over(6).total", 9), ("#bag", 3), ("bag[2]", 5), ("bag[4]", nil), ("bag.first", 1), ("tostring(bag)", "bag of 3"),
-        ("(bag + bag).total", 30), ("(-bag).total", -15), ("bag == bag:over(0)", true), ("bag == bag:over(2)", false), ("bag < bag + bag", true),
-        ("bag > bag + bag", false), ("type(bag)", "userdata"), ("bag ~= 3", true), ("getmetatable(bag)", false),
-        ("(function() local n = 0 for i, v in ipairs(bag) do n = n + i * v end return n end)()", 38),
-        ("(function() local n = 0 bag:each(function(v) n = n + v end) return n end)()", 15), ("bag:joined(bag)", [1, 5, 9, 1, 5, 9]),
-        ("string.format('%s', bag)", "bag of 3"), ("select('#', bag.first)", 1),
-    ] as [(String, Value)])
+    @Test(
+        arguments: [
+            ("bag:over(2):over(6).total", 9), ("#bag", 3), ("bag[2]", 5), ("bag[4]", nil), ("bag.first", 1),
+            ("tostring(bag)", "bag of 3"),
+            ("(bag + bag).total", 30), ("(-bag).total", -15), ("bag == bag:over(0)", true),
+            ("bag == bag:over(2)", false), ("bag < bag + bag", true),
+            ("bag > bag + bag", false), ("type(bag)", "userdata"), ("bag ~= 3", true), ("getmetatable(bag)", false),
+            ("(function() local n = 0 for i, v in ipairs(bag) do n = n + i * v end return n end)()", 38),
+            ("(function() local n = 0 bag:each(function(v) n = n + v end) return n end)()", 15),
+            ("bag:joined(bag)", [1, 5, 9, 1, 5, 9]),
+            ("string.format('%s', bag)", "bag of 3"), ("select('#', bag.first)", 1),
+        ] as [(String, Value)])
     func works(expression: String, expected: Value) throws {
         #expect(try state().run("return \(expression)", name: "t.lua").value() == expected)
     }
 
-    @Test(arguments: [
-        ("bag.frist", "script.unknown-name", "bag has no 'frist'", "Did you mean 'first'?"), ("bag:ovr(1)", "script.unknown-name", "bag has no 'ovr'", "Did you mean 'over'?"),
-        ("bag.quite", "script.unknown-name", "bag has no 'quite'", "Known names: each, first, joined, over, total."), ("bag.over(1)", "script.argument", "a method of bag was called on something else", "Call it with a colon, not a dot: value:over(…)."),
-        ("bag:over('x')", "script.argument", "bag:over: argument 1 (least) must be a whole number, found a string", nil), ("bag:joined({})", "script.argument", "bag:joined: argument 1 must be bag, found a table", nil),
-        ("bag * 2", "script.argument", "cannot compute (bag) * (a whole number)", nil), ("2 + bag", "script.argument", "cannot compute (a whole number) + (bag)", nil), ("bag .. 'x'", "script.argument", "cannot compute (bag) .. (a string)", nil),
-        ("bag()", "script.argument", "() cannot be used on bag", nil), ("bag[{}]", "script.argument", "bag cannot be looked up by a table", nil), ("pairs(bag)", "script.argument", "pairs cannot be used on bag", nil),
-        ("(function() bag.first = 2 end)()", "script.argument", "bag 'first' is read-only", nil), ("rawset(bag, 1, 2)", "script.runtime", "bad argument #1 to 'rawset' (table expected, got bag)", nil),
-        ("setmetatable(bag, {})", "script.runtime", "bad argument #1 to 'setmetatable' (table expected, got bag)", nil), ("bag < 1", "script.argument", "cannot compute (bag) < (a whole number)", nil),
-    ] as [(String, String, String, String?)])
+    @Test(
+        arguments: [
+            ("bag.frist", "script.unknown-name", "bag has no 'frist'", "Did you mean 'first'?"),
+            ("bag:ovr(1)", "script.unknown-name", "bag has no 'ovr'", "Did you mean 'over'?"),
+            (
+                "bag.quite", "script.unknown-name", "bag has no 'quite'",
+                "Known names: each, first, joined, over, total."
+            ),
+            (
+                "bag.over(1)", "script.argument", "a method of bag was called on something else",
+                "Call it with a colon, not a dot: value:over(…)."
+            ),
+            (
+                "bag:over('x')", "script.argument",
+                "bag:over: argument 1 (least) must be a whole number, found a string", nil
+            ), ("bag:joined({})", "script.argument", "bag:joined: argument 1 must be bag, found a table", nil),
+            ("bag * 2", "script.argument", "cannot compute (bag) * (a whole number)", nil),
+            ("2 + bag", "script.argument", "cannot compute (a whole number) + (bag)", nil),
+            ("bag .. 'x'", "script.argument", "cannot compute (bag) .. (a string)", nil),
+            ("bag()", "script.argument", "() cannot be used on bag", nil),
+            ("bag[{}]", "script.argument", "bag cannot be looked up by a table", nil),
+            ("pairs(bag)", "script.argument", "pairs cannot be used on bag", nil),
+            ("(function() bag.first = 2 end)()", "script.argument", "bag 'first' is read-only", nil),
+            ("rawset(bag, 1, 2)", "script.runtime", "bad argument #1 to 'rawset' (table expected, got bag)", nil),
+            (
+                "setmetatable(bag, {})", "script.runtime",
+                "bad argument #1 to 'setmetatable' (table expected, got bag)", nil
+            ), ("bag < 1", "script.argument", "cannot compute (bag) < (a whole number)", nil),
+        ] as [(String, String, String, String?)])
     func refuses(expression: String, code: String, what: String, next: String?) throws {
         let state = try state()
         let error = #expect(throws: LuaError.self) { try state.run("\nreturn \(expression)", name: "t.lua") }
@@ -118,7 +142,8 @@ final class Recorder: LuaObject {
             """, name: "t.lua"
         ).value()
         #expect(value == [true, 5, 5])
-        #expect(reads.paths == ["test-card.missing", "test-card.present", "test-card.missing", "test-card.deeper.present"])
+        #expect(
+            reads.paths == ["test-card.missing", "test-card.present", "test-card.missing", "test-card.deeper.present"])
     }
 
     @Test func objectsAreKeysOfTables() throws {

@@ -20,9 +20,12 @@ import Values
 
     @Test func agreesAtTheEdges() throws {
         let patterns = [
-            "''", "'%'", "'['", "'[]'", "'[^]'", "'[]]'", "'[^]]+'", "'[a-]'", "'[-a]'", "'[a-%%]'", "'[%a-z]'", "'(()'", "'())'",
-            "'%1'", "'(a)%1'", "'(a%1)'", "'%0'", "'%b'", "'%bx'", "'%bxx'", "'%b()'", "'%f'", "'%f[%w]'", "'%f[%W]'", "'^'", "'$'", "'^$'", "'a$b'",
-            "'a^b'", "'.-$'", "'()a*()'", "'(a*(.)%w(%s*))'", "'[%]]'", "'a?a?a?b'", "'\\0'", "'[\\0-\\31]'", "'%z'", "'[^\\128-\\255]'",
+            "''", "'%'", "'['", "'[]'", "'[^]'", "'[]]'", "'[^]]+'", "'[a-]'", "'[-a]'", "'[a-%%]'", "'[%a-z]'",
+            "'(()'", "'())'",
+            "'%1'", "'(a)%1'", "'(a%1)'", "'%0'", "'%b'", "'%bx'", "'%bxx'", "'%b()'", "'%f'", "'%f[%w]'", "'%f[%W]'",
+            "'^'", "'$'", "'^$'", "'a$b'",
+            "'a^b'", "'.-$'", "'()a*()'", "'(a*(.)%w(%s*))'", "'[%]]'", "'a?a?a?b'", "'\\0'", "'[\\0-\\31]'", "'%z'",
+            "'[^\\128-\\255]'",
             "('a?'):rep(199)", "('a?'):rep(201)", "('(a'):rep(32)..(')'):rep(32)", "('()'):rep(33)", "('a*'):rep(210)",
         ]
         var cases = ""
@@ -90,22 +93,28 @@ import Values
     }
 
     private static func quote(_ text: String) -> String {
-        "'" + text.utf8.map { byte in
-            let plain = (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
-            return plain
-                ? String(Unicode.Scalar(byte)) : "\\" + String(repeating: "0", count: 3 - String(byte).count) + String(byte)
-        }.joined() + "'"
+        "'"
+            + text.utf8.map { byte in
+                let plain = (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
+                return plain
+                    ? String(Unicode.Scalar(byte))
+                    : "\\" + String(repeating: "0", count: 3 - String(byte).count) + String(byte)
+            }.joined() + "'"
     }
 
     private static func subject(_ generator: inout SeededGenerator) -> String {
-        let letters = ["a", "a", "b", "c", "A", "1", "2", " ", "(", ")", "[", "]", "-", ".", "%", "é", "\0", "\n", "x=y"]
+        let letters = [
+            "a", "a", "b", "c", "A", "1", "2", " ", "(", ")", "[", "]", "-", ".", "%", "é", "\0", "\n", "x=y",
+        ]
         return quote((0..<Int.random(in: 0...14, using: &generator)).map { _ in pick(letters, &generator) }.joined())
     }
 
     private static func pattern(_ generator: inout SeededGenerator) -> String {
         let items = [
-            "a", "b", "c", ".", "%a", "%d", "%s", "%w", "%p", "%A", "%S", "%x", "%u", "%l", "%c", "%g", "%%", "%.", "%(", "[abc]", "[^a]", "[a-c]",
-            "[%a%d]", "[^%s]", "[]]", "[%]a]", "[a-]", "[^%w_]", "(", ")", "()", "%1", "%2", "%b()", "%baa", "%f[%w]", "%f[%s]", "$", "^", "[",
+            "a", "b", "c", ".", "%a", "%d", "%s", "%w", "%p", "%A", "%S", "%x", "%u", "%l", "%c", "%g", "%%", "%.",
+            "%(", "[abc]", "[^a]", "[a-c]",
+            "[%a%d]", "[^%s]", "[]]", "[%]a]", "[a-]", "[^%w_]", "(", ")", "()", "%1", "%2", "%b()", "%baa", "%f[%w]",
+            "%f[%s]", "$", "^", "[",
             "%", "é",
         ]
         let suffixes = ["", "", "", "", "*", "+", "-", "?"]
@@ -131,6 +140,10 @@ import Values
     }
 
     private static func replacement(_ generator: inout SeededGenerator) -> String {
-        pick(["'<%0>'", "'%1'", "'%2%1'", "'x'", "''", "'%%'", "{a = 'A', b = false}", "function(a) return a and #a .. '' end"], &generator)
+        pick(
+            [
+                "'<%0>'", "'%1'", "'%2%1'", "'x'", "''", "'%%'", "{a = 'A', b = false}",
+                "function(a) return a and #a .. '' end",
+            ], &generator)
     }
 }

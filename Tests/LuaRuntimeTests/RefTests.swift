@@ -40,8 +40,11 @@ import Values
         let step = try #require(try steps.element(1).table)
         let missing = #expect(throws: LuaError.self) { try step.function("check") }
         #expect(missing?.code == "script.bad-result")
-        #expect(missing?.what == LocalizedText(
-            ko: "steps[1].check: 필요한 것: 함수, 있는 것: 없음(nil)", en: "steps[1].check: expected a function, found nothing (nil)"))
+        #expect(
+            missing?.what
+                == LocalizedText(
+                    ko: "steps[1].check: 필요한 것: 함수, 있는 것: 없음(nil)",
+                    en: "steps[1].check: expected a function, found nothing (nil)"))
         #expect(missing?.place?.file == "worksheets/test-card.lua")
         let wrong = #expect(throws: LuaError.self) { try step.number("type") }
         #expect(wrong?.what.en == "steps[1].type: expected a number, found a string")
@@ -65,7 +68,8 @@ import Values
         let plain = try #require(try state.run("return {}", name: "t.lua").table)
         let error = #expect(throws: LuaError.self) { try plain.call() }
         #expect(error?.what.en == "attempt to call a table value")
-        let callable = try #require(try state.run("return setmetatable({}, { __call = function(_, x) return x end })", name: "t.lua").table)
+        let callable = try #require(
+            try state.run("return setmetatable({}, { __call = function(_, x) return x end })", name: "t.lua").table)
         #expect(try callable.call(.int(7)).int == 7)
     }
 
@@ -81,7 +85,8 @@ import Values
 
     @Test func manyReferencesAtOnce() throws {
         let state = try LuaState()
-        let ref = try #require(try state.run("local t = {} for i = 1, 5000 do t[i] = { i } end return t", name: "t.lua").table)
+        let ref = try #require(
+            try state.run("local t = {} for i = 1, 5000 do t[i] = { i } end return t", name: "t.lua").table)
         let elements = try ref.elements()
         #expect(try elements[4999].table?.element(1).int == 5000)
     }

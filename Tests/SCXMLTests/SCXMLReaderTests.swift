@@ -113,7 +113,9 @@ import Values
                     autoforward: true,
                     finalize: [.assign("n", .lua("_event.data"))]),
                 InvokeDefinition(
-                    id: "kid", payload: PayloadDefinition(content: #"<scxml version="1.0"><final/></scxml>"#)),
+                    id: "kid",
+                    payload: PayloadDefinition(
+                        content: #"<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0"><final/></scxml>"#)),
             ])
     }
 

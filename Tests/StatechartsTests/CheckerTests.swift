@@ -81,10 +81,7 @@ import Values
             chart: chart([state("a", data: [DataDefinition(id: "x")])], data: [DataDefinition(id: "x")])),
         Case(code: "content.bad-event", path: "a.onEntry", chart: chart([state("a", entry: [.raise("")])])),
         Case(
-            code: "content.bad-location", path: "a.onExit", chart: chart([state("a", exit: [.assign("_event.x", 1)])])),
-        Case(
-            code: "content.bad-name", path: "a.onEntry",
-            chart: chart([state("a", entry: [.forEach(LoopDefinition(array: .lua("x"), item: "end", content: []))])])),
+            code: "content.bad-location", path: "a.onExit", chart: chart([state("a", exit: [.assign("a b", 1)])])),
         Case(
             code: "send.two-ids", path: "a.onEntry",
             chart: chart([state("a", entry: [.send(SendDefinition(event: "e", id: "i", idLocation: "x"))])])),
@@ -139,6 +136,16 @@ import Values
             code: "condition.unused", path: "conditions/c",
             chart: chart(
                 [state("a", on: [on("go", "a")])], conditions: ["c": ConditionDefinition(test: .constant(true))])),
+        Case(
+            code: "content.bad-name", path: "a.onEntry",
+            chart: chart([
+                state(
+                    "a", entry: [.forEach(LoopDefinition(array: .lua("x"), item: "end", content: []))],
+                    on: [on("go", "a")])
+            ])),
+        Case(
+            code: "content.read-only", path: "a.onEntry",
+            chart: chart([state("a", entry: [.assign("_event.x", 1)], on: [on("go", "a")])])),
         Case(
             code: "content.unknown-data", path: "a.onEntry",
             chart: chart(

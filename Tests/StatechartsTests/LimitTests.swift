@@ -39,7 +39,7 @@ import Values
         let found = try problem(
             chart([state("a", on: [on("go", run: [.send(SendDefinition(event: "go"))])])]), ["go"],
             limits: ChartLimits(macrosteps: 50))
-        #expect(found == .tooManyEvents(limit: 50))
+        #expect(found == .tooManyEvents(states: ["a"], limit: 50))
     }
 
     @Test func tooManyTimers() throws {

@@ -71,6 +71,32 @@ import Values
         #expect(step.programActions.map(\.isNamed) == [false])
     }
 
+    /// What no session could be called is a mistake in writing; a session that is not there is not.
+    @Test(arguments: [("baz", "error.execution"), ("#_nobody", "error.communication")])
+    func targetsThatAreNone(target: String, error: String) throws {
+        let definition = sender(
+            [.send(SendDefinition(event: "e", target: .value(.string(target)), id: "s"))],
+            on: [on("error", run: [log("name", lua: "_event.name"), log("id", lua: "_event.sendid")])])
+        #expect(try play(definition).logs == ["name=\"\(error)\"", "id=\"s\""])
+    }
+
+    @Test(arguments: ["http://www.w3.org/TR/scxml/#BasicHTTPEventProcessor", "basichttp"])
+    func thereIsNoHTTP(type: String) throws {
+        let problems = ChartChecker.problems(
+            in: sender([.send(SendDefinition(event: "e", type: .value(.string(type))))]))
+        #expect(problems.map(\.code).contains("chart.http-processor"))
+        #expect(problems.first { $0.code == "chart.http-processor" }?.what.en.contains(type) == true)
+    }
+
+    /// It raises an error when it runs, which a chart may mean to handle.
+    @Test(arguments: ["_event", "_sessionid", "_name", "_ioprocessors.scxml", "_x.y"])
+    func systemVariablesCannotBeAssigned(location: String) throws {
+        let definition = sender(
+            [.assign(location, 1), log("not reached")], on: [on("error.execution", run: [log("refused")])])
+        #expect(try play(definition).logs == ["refused"])
+        #expect(ChartChecker.problems(in: definition).map(\.code).contains("content.read-only"))
+    }
+
     @Test func anUnknownTypeIsAnExecutionError() throws {
         let definition = sender(
             [.send(SendDefinition(event: "e", type: "pigeon", id: "s")), log("not reached")],

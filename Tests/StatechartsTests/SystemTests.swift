@@ -86,14 +86,14 @@ import Values
         #expect(system.state?.root.configuration == ["b"])
     }
 
-    @Test func leavingCancelsTheChildAndHearsItsLastWord() throws {
+    @Test func leavingCancelsTheChildAndItsLastWordIsNotHeard() throws {
         var (_, system) = try system(parent(autoforward: true))
         try system.send(ChartEvent("late"), at: now)
         try system.send(ChartEvent("leave"), at: now)
         #expect(system.state?.children.isEmpty == true)
         // The child's delayed send died with it.
         try system.fireTimers(upTo: now.adding(seconds: 10))
-        #expect(logs(&system) == ["bye null"])
+        #expect(logs(&system) == [])
     }
 
     @Test func timersOfChildrenFire() throws {
@@ -102,6 +102,28 @@ import Values
         #expect(system.state?.children.first?.state.nextDue == now.adding(seconds: 1))
         try system.fireTimers(upTo: now.adding(seconds: 1))
         #expect(system.state?.children.first?.state.nextDue != now.adding(seconds: 1))
+    }
+
+    @Test func theTraceTellsWhoMovedAndWhen() throws {
+        let child = try CompiledChart(kid)
+        let chart = try CompiledChart(parent())
+        var system = ChartSystem(host: MiniHost(), sessionID: "root", keepsTrace: true) { _ in child }
+        try system.start(chart, at: now)
+        try system.send(ChartEvent("late"), to: "root/k", at: now)
+        try system.fireTimers(upTo: now.adding(seconds: 2))
+        let trace = system.takeTrace()
+        #expect(Set(trace.map(\.sessionID)) == ["root", "root/k"])
+        #expect(trace.contains { $0.at == now.adding(seconds: 1) })
+        #expect(system.takeTrace().isEmpty)
+    }
+
+    /// Only charts can be invoked; another type is a mistake of who asks.
+    @Test func anUnknownTypeIsAnExecutionError() throws {
+        let definition = chart([
+            state("a", on: [on("error.execution", "b")], invokes: [InvokeDefinition(type: "ccxml", source: "kid")]),
+            state("b"),
+        ])
+        #expect(try system(definition).1.standing == ["b"])
     }
 
     @Test func anUnknownChildIsACommunicationError() throws {

@@ -7,31 +7,53 @@ struct CycleDecoder {
     let reader: YAMLReader
     let document: YAMLDocument
 
-    private var content: ContentDecoder { ContentDecoder(reader: reader) }
+    let notes: ChartNotes?
+
+    private var content: ContentDecoder { ContentDecoder(reader: reader, document: document, notes: notes) }
 
     func chart(_ root: YAMLCursor) -> ChartDefinition? {
-        let keys = ["moim", "id", "title", "initial", "data", "conditions", "states"]
+        let keys = ["moim", "id", "title", "initial", "binding", "data", "script", "conditions", "states", "moved"]
         guard let members = reader.object(root, allowed: keys) else { return nil }
         if let version = reader.required("moim", in: members, of: root) {
             _ = reader.int(version, in: CycleFile.formatVersion...CycleFile.formatVersion)
         }
         let id = reader.required("id", in: members, of: root).flatMap { reader.identifier($0) }
         let title = members["title"].flatMap { reader.localized($0) }
-        let initial = members["initial"].flatMap { reader.identifier($0) }
+        let initial = members["initial"].flatMap { self.initial($0) }
+        let binding = members["binding"].flatMap { reader.choice($0, of: DataBinding.self) } ?? .early
         let data = members["data"].map { self.data($0) } ?? []
+        let script = members["script"].flatMap { content.lua($0, .script) }
         let conditions = members["conditions"].map { self.conditions($0) } ?? [:]
         let states = reader.required("states", in: members, of: root).map { self.states($0) } ?? []
+        let moved = members["moved"].map { self.moved($0) } ?? [:]
         guard let id else { return nil }
         return ChartDefinition(
-            id: ChartID(id), title: title, initial: initial.map { InitialDefinition(StateID($0)) }, data: data,
-            conditions: conditions, states: states, place: root.place(in: document))
+            id: ChartID(id), title: title, initial: initial, binding: binding, data: data, script: script,
+            conditions: conditions, states: states, moved: moved, place: root.place(in: document))
+    }
+
+    private func moved(_ cursor: YAMLCursor) -> [StateID: StateID] {
+        var moved: [StateID: StateID] = [:]
+        for (old, new) in reader.entries(cursor) { moved[StateID(old)] = reader.identifier(new).map { StateID($0) } }
+        return moved
     }
 
     private func data(_ cursor: YAMLCursor) -> [DataDefinition] {
         reader.entries(cursor).map { entry in
             DataDefinition(
-                id: entry.key, expression: content.expression(entry.value), place: entry.value.place(in: document))
+                id: entry.key,
+                expression: reader.value(entry.value).isNull ? nil : content.expression(entry.value),
+                place: entry.value.place(in: document))
         }
+    }
+
+    /// A state, several, or `{ to: …, then: … }` with what runs on the way in.
+    private func initial(_ cursor: YAMLCursor) -> InitialDefinition? {
+        guard cursor.keys != nil else { return InitialDefinition(targets: targets(cursor)) }
+        guard let members = reader.object(cursor, allowed: ["to", "then"]),
+            let to = reader.required("to", in: members, of: cursor)
+        else { return nil }
+        return InitialDefinition(targets: targets(to), content: members["then"].map { content.block($0) } ?? [])
     }
 
     private func conditions(_ cursor: YAMLCursor) -> [ConditionID: ConditionDefinition] {
@@ -62,7 +84,10 @@ struct CycleDecoder {
         }
         // `archived:` with nothing after it is a state with nothing in it.
         if reader.value(cursor).isNull { return StateDefinition(id: StateID(id), place: cursor.place(in: document)) }
-        let keys = ["kind", "title", "phase", "tags", "initial", "data", "entry", "exit", "on", "always", "states"]
+        let keys = [
+            "kind", "title", "phase", "tags", "initial", "data", "entry", "exit", "on", "always", "ways", "invoke",
+            "done", "states",
+        ]
         guard let members = reader.object(cursor, allowed: keys) else { return nil }
         let kind = members["kind"].flatMap { reader.choice($0, of: StateWord.self) }?.kind ?? .state
         var transitions: [TransitionDefinition] = []
@@ -72,20 +97,55 @@ struct CycleDecoder {
             }
         }
         if let always = members["always"] { transitions += ways(always, events: []) }
+        if let ways = members["ways"] {
+            if members["on"] != nil || members["always"] != nil {
+                reader.complain(
+                    ways, ko: "‘ways’는 ‘on’이나 ‘always’와 함께 쓸 수 없습니다",
+                    en: "‘ways’ excludes ‘on’ and ‘always’")
+            }
+            transitions += reader.list(ways)?.compactMap { orderedWay($0) } ?? []
+        }
         return StateDefinition(
             id: StateID(id), kind: kind,
             title: members["title"].flatMap { reader.localized($0) },
             phase: members["phase"].flatMap { reader.choice($0, of: Phase.self) }?.rawValue,
             tags: members["tags"].flatMap { reader.list($0) }?.compactMap { reader.text($0) } ?? [],
-            initial: members["initial"].flatMap { reader.identifier($0) }.map { InitialDefinition(StateID($0)) },
-            data: members["data"].map { data($0) } ?? [],
-            onEntry: block(members["entry"]), onExit: block(members["exit"]), transitions: transitions,
+            initial: members["initial"].flatMap { self.initial($0) }, data: members["data"].map { data($0) } ?? [],
+            onEntry: content.blocks(members["entry"]), onExit: content.blocks(members["exit"]),
+            transitions: transitions, doneData: members["done"].flatMap { done($0) },
+            invokes: members["invoke"].flatMap { reader.list($0) }?.compactMap { invoke($0) } ?? [],
             states: members["states"].map { states($0) } ?? [], place: cursor.place(in: document))
     }
 
-    private func block(_ cursor: YAMLCursor?) -> [[Content]] {
-        guard let content = cursor.map({ content.block($0) }), !content.isEmpty else { return [] }
-        return [content]
+    private func done(_ cursor: YAMLCursor) -> PayloadDefinition? {
+        reader.object(cursor, allowed: ["with", "data"]).map { content.payload($0, of: cursor) }
+    }
+
+    private func invoke(_ cursor: YAMLCursor) -> InvokeDefinition? {
+        let keys = ["id", "id-at", "type", "src", "with", "data", "forward", "finalize"]
+        guard let members = reader.object(cursor, allowed: keys) else { return nil }
+        var forward = false
+        if let cursor = members["forward"] {
+            if case .bool(let answer) = reader.value(cursor) {
+                forward = answer
+            } else {
+                reader.complain(cursor, ko: "true나 false여야 합니다", en: "expected true or false")
+            }
+        }
+        return InvokeDefinition(
+            id: members["id"].flatMap { reader.identifier($0) },
+            idLocation: members["id-at"].flatMap { content.lua($0, .target) },
+            type: members["type"].flatMap { content.textExpression($0) },
+            source: members["src"].flatMap { content.textExpression($0) },
+            payload: content.payload(members, of: cursor), autoforward: forward,
+            finalize: members["finalize"].map { content.block($0) } ?? [])
+    }
+
+    /// A way that says itself which events take it, for when their order among others matters.
+    private func orderedWay(_ cursor: YAMLCursor) -> TransitionDefinition? {
+        guard let members = reader.object(cursor) else { return nil }
+        let events = members["on"].flatMap { reader.text($0) }?.split(separator: " ").map(String.init) ?? []
+        return way(cursor, events: events, further: ["on"])
     }
 
     /// One way, or several that are tried in order.
@@ -96,7 +156,9 @@ struct CycleDecoder {
         return way(cursor, events: events).map { [$0] } ?? []
     }
 
-    private func way(_ cursor: YAMLCursor, events: [String]) -> TransitionDefinition? {
+    private func way(
+        _ cursor: YAMLCursor, events: [String], further: [String] = []
+    ) -> TransitionDefinition? {
         let place = cursor.place(in: document)
         if cursor.scalar != nil {
             return reader.identifier(cursor).map {
@@ -104,7 +166,7 @@ struct CycleDecoder {
             }
         }
         let keys = ["to", "kind", "when", "conditions", "then", "title"]
-        guard let members = reader.object(cursor, allowed: keys) else { return nil }
+        guard let members = reader.object(cursor, allowed: keys + further) else { return nil }
         return TransitionDefinition(
             events: events, targets: members["to"].map { targets($0) } ?? [],
             kind: members["kind"].flatMap { reader.choice($0, of: TransitionKind.self) } ?? .external,

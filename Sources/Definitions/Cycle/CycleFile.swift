@@ -7,10 +7,13 @@ package enum CycleFile {
     package static let formatVersion = 1
 
     /// Reads the file and checks that it makes a chart a program can run on.
-    package static func read(_ text: String, file: String) throws(InputError) -> ChartDefinition {
+    /// - Parameter notes: takes where each piece of Lua stands.
+    package static func read(
+        _ text: String, file: String, notes: ChartNotes? = nil
+    ) throws(InputError) -> ChartDefinition {
         let document = try YAMLDocument(text, file: file)
         let reader = YAMLReader()
-        let decoder = CycleDecoder(reader: reader, document: document)
+        let decoder = CycleDecoder(reader: reader, document: document, notes: notes)
         guard let chart = decoder.chart(YAMLCursor(node: document.root, path: "")), reader.problems.isEmpty else {
             throw document.error(
                 code: "cycle.invalid",

@@ -73,6 +73,18 @@ package struct ProgramCreator {
         try ProgramFile.read(TextFile.read(folder.definition.path()), file: "program.yaml")
     }
 
+    /// What the files say now, and what that would do to a program that runs on an earlier version of them.
+    package func revision(of program: Program) throws -> RevisionPlan {
+        let definition = try readDefinition()
+        let source = try ScriptShelf(folder).cycle(definition.cycle)
+        let cycle = try CycleFile.read(source.text, file: source.label).withoutPlaces()
+        let chart = try CompiledChart(cycle)
+        let revision = ChartRevision(of: program.chart, from: program.cycle, to: chart)
+        return RevisionPlan(
+            definition: definition, calendar: try SeasonCalendar.expand(definition), cycle: cycle, revision: revision,
+            phase: CycleRunner.phase(of: revision.state, in: chart) ?? program.phase)
+    }
+
     /// Writes a `program.yaml` into a folder that has none, making the folder if need be. True when it did.
     package func writeTemplate(title: String?, start: CalendarDate?, dryRun: Bool) throws -> Bool {
         guard !FileManager.default.fileExists(atPath: folder.definition.path()) else { return false }
@@ -104,7 +116,16 @@ package struct ProgramCreator {
             return try begin(memory, plan, at: at, recorded: now, dryRun: true)
         }
         let store = try SQLiteStore.create(at: folder.journal.path(), program: id)
-        return try begin(try store.journal(id), plan, at: at, recorded: now, dryRun: false)
+        do {
+            return try begin(try store.journal(id), plan, at: at, recorded: now, dryRun: false)
+        } catch {
+            // A program begins whole or not at all: an empty journal would only be in the way of the next try.
+            try? store.close()
+            for suffix in ["", "-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: folder.journal.path() + suffix)
+            }
+            throw error
+        }
     }
 
     private func begin(

@@ -27,6 +27,7 @@ package struct CycleRunner {
     /// What an event does. Throws when a condition failed and that kept the event from doing anything: an error is
     /// neither yes nor no.
     package func move(_ event: String) throws -> CycleMove {
+        guard program.chart.isRunning else { throw Refusal.noWay(event: event, phase: program.phase, possible: []) }
         let step = try chart.send(ChartEvent(event), to: program.chart, host: host, at: at)
         return try move(step, event: event)
     }
@@ -74,7 +75,7 @@ package struct CycleRunner {
     }
 
     /// The phase of the innermost active state that has one.
-    private static func phase(of state: ChartState, in chart: CompiledChart) -> Phase? {
+    static func phase(of state: ChartState, in chart: CompiledChart) -> Phase? {
         state.standing.reversed().lazy.compactMap { chart.state($0)?.phase.flatMap { Phase(rawValue: $0) } }.first
     }
 }

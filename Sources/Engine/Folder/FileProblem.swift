@@ -31,13 +31,6 @@ package enum FileProblem {
             next: LocalizedText(ko: "UTF-8로 저장한 뒤 다시 하세요.", en: "Save it as UTF-8 and try again."))
     }
 
-    package static func exists(_ path: String) -> InputError {
-        InputError(
-            code: "file.exists",
-            what: LocalizedText(ko: "\(path)이(가) 이미 있습니다", en: "\(path) exists already"),
-            next: LocalizedText(ko: "다른 이름을 쓰거나 그 파일을 옮기세요.", en: "Choose another name, or move it away."))
-    }
-
     package static func unwritable(_ path: String) -> StoreProblem {
         StoreProblem(
             code: "file.unwritable",

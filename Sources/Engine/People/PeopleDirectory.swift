@@ -22,12 +22,13 @@ package struct PeopleDirectory {
     /// The member that a person on the command line means: an id, a name, a mail address or an alias.
     package func member(_ word: String) throws -> MemberID {
         if program.members[MemberID(word)] != nil { return MemberID(word) }
-        let found = try journal.people(named: word).filter { program.members[MemberID($0.id)] != nil }
+        let known = try journal.people(named: word)
+        let found = known.filter { program.members[MemberID($0.id)] != nil }
         if found.count > 1 { throw Self.ambiguous(found.map(\.id)) }
         // An unknown word goes on as an id, so that the rules refuse it with their own explanation; but never when it
         // could be a name, which must not end up in an error message.
         guard let person = found.first else {
-            if word.utf8.allSatisfy({ $0 < 0x80 }) && !word.contains(" ") { return MemberID(word) }
+            if known.isEmpty, word.utf8.allSatisfy({ $0 < 0x80 }) && !word.contains(" ") { return MemberID(word) }
             throw Self.unknownName
         }
         return MemberID(person.id)

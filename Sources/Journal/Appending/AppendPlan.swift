@@ -27,7 +27,8 @@ extension AppendPlan {
                 throw JournalError.invalidEntry(kind: draft.kind, version: draft.version)
             }
             let entry = JournalEntry(
-                draft, programID: programID, command: append.command, recorded: append.recorded, after: last)
+                draft, programID: programID, command: append.command(at: entries.count), recorded: append.recorded,
+                after: last)
             last = entry.head
             entries.append(entry)
         }

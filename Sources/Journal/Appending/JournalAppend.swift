@@ -48,6 +48,12 @@ package struct JournalAppend: Sendable {
         self.snapshot = snapshot
     }
 
+    /// `meeting.open`, then `meeting.open/2` and so on: the chain itself tells which entries belong to one command, and so
+    /// where the last one begins.
+    func command(at index: Int) -> String {
+        index == 0 ? command : "\(command)/\(index + 1)"
+    }
+
     var erasesSomeone: Bool {
         people.contains { if case .erase = $0 { true } else { false } }
     }

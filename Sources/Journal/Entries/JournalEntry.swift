@@ -12,7 +12,7 @@ package struct JournalEntry: Hashable, Sendable {
     /// When it was written down.
     package var recorded: Timestamp
     package var actor: String?
-    /// The command that caused it.
+    /// The command that caused it; `/2`, `/3` … follow its name from its second entry on.
     package var command: String
     /// Canonical JSON in UTF-8.
     package var body: [UInt8]
@@ -36,6 +36,9 @@ package struct JournalEntry: Hashable, Sendable {
         self.previous = previous
         self.digest = digest
     }
+
+    /// Whether a command begins with this entry.
+    package var beginsCommand: Bool { !command.contains("/") }
 
     package var head: JournalHead { JournalHead(seq: seq, digest: digest) }
 

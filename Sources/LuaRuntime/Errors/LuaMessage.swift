@@ -21,7 +21,9 @@ struct LuaMessage {
             if message.contains(" a nil value ") { explain(variable, message, known) }
         } else if let range = message.lastRange(of: " near ") {
             let token = message[range.upperBound...]
-            if token.count > 2, token.first == "'", token.last == "'" { sought = .near(String(token.dropFirst().dropLast())) }
+            if token.count > 2, token.first == "'", token.last == "'" {
+                sought = .near(String(token.dropFirst().dropLast()))
+            }
         }
         if next == nil { next = LuaPhrases.advice(message) }
     }

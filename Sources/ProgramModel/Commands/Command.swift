@@ -23,4 +23,6 @@ package enum Command: Equatable, Sendable {
     case recordReadings(ReadingSeries)
     case judge(JudgingEvidence)
     case decide(HypothesisID, DecisionChoice, reason: String)
+    case undo(UndoRequest)
+    case revise(RevisionPlan, reason: String?)
 }

@@ -26,6 +26,8 @@ extension Program {
         case .recordReadings(let series): record(series)
         case .judge(let evidence): try judge(evidence, at: at)
         case .decide(let id, let choice, let reason): try decide(id, choice, reason: reason)
+        case .undo(let request): try undo(request)
+        case .revise(let plan, let reason): try revise(plan, reason: reason)
         }
     }
 

@@ -64,8 +64,8 @@ extension Refusal {
             code: "hypothesis.already-judged",
             what: LocalizedText(ko: "가설 \(id)은(는) 이미 판정되었습니다", en: "hypothesis \(id) has been judged"),
             next: LocalizedText(
-                ko: "다음은 ‘moim decide \(id) adopt|adapt|abandon’입니다.",
-                en: "Next: ‘moim decide \(id) adopt|adapt|abandon’."))
+                ko: "‘moim decide \(id) adopt|adapt|abandon’으로 결정하세요.",
+                en: "Decide on it with ‘moim decide \(id) adopt|adapt|abandon’."))
     }
 
     static func notJudged(_ id: HypothesisID) -> Refusal {

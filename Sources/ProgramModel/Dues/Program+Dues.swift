@@ -13,7 +13,9 @@ extension Program {
             let charges = (0...).lazy.map { definition.season.start.adding(months: $0) }
                 .prefix { $0 <= min(day, definition.season.end, until) }
                 .filter { $0.adding(months: 1) > from }
-            let paid = payments.filter { $0.member == member.id }.reduce(0) { $0 + $1.amount }
+            let paid = payments.filter { $0.member == member.id && zone.date(of: $0.at) <= day }.reduce(0) {
+                $0 + $1.amount
+            }
             return DuesAccount(
                 member: member.id, charges: Array(charges), charged: charges.count * rule.amount, paid: paid)
         }

@@ -24,6 +24,8 @@ package enum Fact: Equatable, Sendable {
     case hypothesisDecided(HypothesisDecided)
     case datasetImported(DatasetImported)
     case indicatorComputed(IndicatorComputed)
+    case commandUndone(CommandUndone)
+    case programRevised(ProgramRevised)
 
     package var payload: any FactPayload {
         switch self {
@@ -51,6 +53,8 @@ package enum Fact: Equatable, Sendable {
         case .hypothesisDecided(let payload): payload
         case .datasetImported(let payload): payload
         case .indicatorComputed(let payload): payload
+        case .commandUndone(let payload): payload
+        case .programRevised(let payload): payload
         }
     }
 

@@ -80,12 +80,16 @@ struct ShareFindings {
 
     /// How many more people, counted at the same rate, would decide it either way.
     private static func settle(_ rule: VerdictRule, _ result: Counts, _ baseline: Counts?) -> LocalizedText {
+        let met = rule.meetsTarget(result.share)
+        if met, baseline == nil {
+            return LocalizedText(
+                ko: "견줄 기준선이 있어야 합니다. 지금의 측정을 기준선으로 삼아 다시 시험하세요.",
+                en: "A baseline to compare with; test again with these readings as the baseline.")
+        }
         for factor in 2...200 {
             let (above, below) = (result.above * factor, result.below * factor)
-            let met = rule.meetsTarget(result.share)
             let decided: Bool
-            if met {
-                guard let baseline else { break }
+            if met, let baseline {
                 let change = ProportionIntervals.difference(from: (baseline.above, baseline.below), to: (above, below))
                 decided = change.map { rule.direction > 0 ? $0.lower > 0 : $0.upper < 0 } ?? false
             } else {

@@ -52,6 +52,15 @@ package struct FactSentence {
                 en: "Decision on hypothesis \(fact.hypothesis): \(fact.choice.title.en) — \(fact.reason)")
         case .datasetImported(let fact): text(fact)
         case .indicatorComputed(let fact): text(fact)
+        case .commandUndone(let fact):
+            LocalizedText(
+                ko: "명령 ‘\(fact.command)’을(를) 되돌렸습니다(\(fact.from)–\(fact.through)번 기록): \(fact.reason)",
+                en: "The command ‘\(fact.command)’ was undone (entries \(fact.from)–\(fact.through)): \(fact.reason)")
+        case .programRevised(let fact):
+            LocalizedText(
+                ko: "정의를 고쳤습니다. 지금 \(fact.phase.title.ko) 단계입니다" + (fact.reason.map { ": \($0)" } ?? ""),
+                en: "The definition was revised; the phase is \(fact.phase.title.en)"
+                    + (fact.reason.map { ": \($0)" } ?? ""))
         }
     }
 

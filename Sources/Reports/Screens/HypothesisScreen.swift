@@ -88,7 +88,7 @@ package struct HypothesisScreen: Screen {
         let state: LocalizedText =
             switch guardrail.worsened {
             case true?: LocalizedText(ko: "나빠졌습니다", en: "worsened")
-            case false?: LocalizedText(ko: "나빠지지 않았습니다", en: "did not worsen")
+            case false?: LocalizedText(ko: "나빠졌다고 볼 만큼은 아닙니다", en: "a worsening cannot be shown")
             case nil: LocalizedText(ko: "알 수 없습니다", en: "cannot be told")
             }
         return LocalizedText(

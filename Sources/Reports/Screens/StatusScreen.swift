@@ -125,9 +125,10 @@ package struct StatusScreen: Screen {
                         en: "No check-in\(asked ? " (due)" : ""): \(list)"))
             }
         }
-        let needing = program.checkIns.filter { $0.cycle == program.cycleNumber }.compactMap { checkIn in
-            checkIn.support.map { (checkIn.member, $0) }
-        }
+        let needing = program.checkIns.filter { $0.cycle == program.cycleNumber && program.phase != .archived }
+            .compactMap { checkIn in
+                checkIn.support.map { (checkIn.member, $0) }
+            }
         for (member, support) in needing {
             matters.append(
                 LocalizedText(

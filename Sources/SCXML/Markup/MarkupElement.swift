@@ -5,6 +5,9 @@ struct MarkupElement {
         var namespace: String?
         var name: String
         var value: String
+        /// Of the first letter of the value.
+        var line: Int
+        var column: Int
     }
 
     var namespace: String?
@@ -20,4 +23,9 @@ struct MarkupElement {
     /// From 1.
     var line: Int
     var column: Int
+    /// Where what is inside begins.
+    var innerLine = 0
+    var innerColumn = 0
+    /// The namespaces that are declared here, by prefix.
+    var scope: [String: String] = [:]
 }

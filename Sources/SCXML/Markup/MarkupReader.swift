@@ -96,8 +96,7 @@ struct MarkupReader {
                 "scxml.too-deep", ko: "요소가 \(Self.deepest)겹보다 깊습니다",
                 en: "elements are nested more than \(Self.deepest) deep")
         }
-        known = lineStart(of: at)
-        let (line, column) = (known.line, text[known.start..<at].count + 1)
+        let (line, column) = here()
         at = bytes.index(after: at)
         let qualifiedName = try name()
         var scope = scope
@@ -118,8 +117,9 @@ struct MarkupReader {
                     namespace: try prefix.map { prefix throws(InputError) in
                         try namespace(prefix, scope, isElement: false)
                     } ?? nil,
-                    name: local, value: attribute.value))
+                    name: local, value: attribute.value, line: attribute.line, column: attribute.column))
         }
+        element.scope = scope
         if take("/>") { return element }
         guard take(">") else {
             throw error(
@@ -133,6 +133,7 @@ struct MarkupReader {
         of element: inout MarkupElement, depth: Int, scope: [String: String]
     ) throws(InputError) {
         let start = at
+        (element.innerLine, element.innerColumn) = here()
         while true {
             guard let byte = peek else {
                 throw error(
@@ -170,8 +171,8 @@ struct MarkupReader {
 
     private mutating func attributes(
         of element: String, _ scope: inout [String: String]
-    ) throws(InputError) -> [(name: String, value: String)] {
-        var found: [(name: String, value: String)] = []
+    ) throws(InputError) -> [MarkupElement.Attribute] {
+        var found: [MarkupElement.Attribute] = []
         while true {
             let before = at
             skipSpace()
@@ -192,6 +193,7 @@ struct MarkupReader {
                     "scxml.bad-attribute", ko: "속성 ‘\(name)’의 값에 따옴표가 없습니다", en: "the value of ‘\(name)’ is not quoted")
             }
             at = bytes.index(after: at)
+            let (line, column) = here()
             let value = try characters(until: quote, isAttribute: true)
             guard peek == quote else {
                 throw error(
@@ -203,7 +205,7 @@ struct MarkupReader {
             } else if name.hasPrefix("xmlns:") {
                 scope[String(name.dropFirst(6))] = value
             } else {
-                found.append((name, value))
+                found.append(MarkupElement.Attribute(name: name, value: value, line: line, column: column))
             }
         }
     }
@@ -290,6 +292,12 @@ struct MarkupReader {
         if prefix.isEmpty { return nil }
         throw error(
             "scxml.unknown-prefix", ko: "접두사 ‘\(prefix)’가 선언되지 않았습니다", en: "the prefix ‘\(prefix)’ is not declared")
+    }
+
+    /// Line and column of where the reader is.
+    private mutating func here() -> (line: Int, column: Int) {
+        known = lineStart(of: at)
+        return (known.line, text[known.start..<at].count + 1)
     }
 
     private func lineStart(

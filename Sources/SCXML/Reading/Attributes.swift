@@ -6,6 +6,7 @@ struct Attributes {
     private let element: MarkupElement
     private let reader: SCXMLReader
     private var values: [String: String] = [:]
+    private var places: [String: SourcePlace] = [:]
 
     /// Attributes of the house namespace may stand beside those in `known`; those of other namespaces are passed over.
     init(_ element: MarkupElement, _ reader: SCXMLReader, known: [String]) throws(InputError) {
@@ -23,6 +24,7 @@ struct Attributes {
                         })
                 }
                 values[attribute.name] = attribute.value
+                places[attribute.name] = SourcePlace(file: reader.file, line: attribute.line, column: attribute.column)
             } else if attribute.namespace == Vocabulary.moim {
                 values["moim:" + attribute.name] = attribute.value
             }
@@ -56,12 +58,42 @@ struct Attributes {
         switch (values[name], values[expression]) {
         case (nil, nil): return nil
         case (let literal?, nil): return .value(.string(literal))
-        case (nil, let source?): return .lua(source.trimmed)
+        case (nil, _?): return .lua(lua(expression) ?? "")
         case (_?, _?):
             throw reader.error(
                 "scxml.both-attributes", element, ko: "‘\(name)’와 ‘\(expression)’를 함께 쓸 수 없습니다",
                 en: "‘\(name)’ and ‘\(expression)’ exclude each other")
         }
+    }
+
+    /// A condition.
+    func test(_ name: String) -> Guard? {
+        guard let text = values[name] else { return nil }
+        let test = LuaText.read(guard: text)
+        if case .lua(let source) = test { note(source, name, .condition) }
+        return test
+    }
+
+    /// A value as Lua writes it, known at once where it is a literal.
+    func expression(_ name: String) -> ChartExpression? {
+        guard let text = values[name] else { return nil }
+        let expression = LuaText.read(expression: text)
+        if case .lua(let source) = expression { note(source, name, .expression) }
+        return expression
+    }
+
+    /// The text of a Lua expression.
+    func lua(_ name: String, role: LuaPiece.Role = .expression) -> String? {
+        guard let source = values[name]?.trimmed else { return nil }
+        note(source, name, role)
+        return source
+    }
+
+    private func note(_ source: String, _ name: String, _ role: LuaPiece.Role) {
+        guard let place = places[name] else { return }
+        reader.notes?.note(
+            LuaPiece(
+                text: source, role: role, spelling: .markup, place: place, path: "\(element.qualifiedName).\(name)"))
     }
 
     func text(_ ko: String, _ en: String) throws(InputError) -> LocalizedText? {

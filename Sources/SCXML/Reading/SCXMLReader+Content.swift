@@ -23,20 +23,21 @@ extension SCXMLReader {
             let attributes = try Attributes(element, self, known: ["array", "item", "index"])
             return .forEach(
                 LoopDefinition(
-                    array: LuaText.read(expression: try attributes.required("array")),
-                    item: try attributes.required("item"),
-                    index: attributes["index"], content: try block(element)))
+                    array: try expression(attributes, "array"), item: try attributes.required("item").trimmed,
+                    index: attributes["index"]?.trimmed, content: try block(element)))
         case "log":
             let attributes = try Attributes(element, self, known: ["label", "expr"])
-            return .log(label: attributes["label"], attributes["expr"].map { LuaText.read(expression: $0) })
+            return .log(label: attributes["label"], attributes.expression("expr"))
         case "assign":
             let attributes = try Attributes(element, self, known: ["location", "expr"])
-            let inline = inlineValue(element)
-            if let source = attributes["expr"] {
+            let inline = inlineExpression(element)
+            _ = try attributes.required("location")
+            let location = attributes.lua("location", role: .target) ?? ""
+            if let expression = attributes.expression("expr") {
                 guard inline == nil else { throw twoValues(element, "expr") }
-                return .assign(try attributes.required("location"), LuaText.read(expression: source))
+                return .assign(location, expression)
             }
-            return .assign(try attributes.required("location"), .value(inline ?? .null))
+            return .assign(location, inline ?? .value(.null))
         case "script": return .script(try script(element))
         case "send": return .send(try send(element))
         case "cancel":
@@ -50,15 +51,34 @@ extension SCXMLReader {
     }
 
     func script(_ element: MarkupElement) throws(InputError) -> String {
-        try refuseSource(try Attributes(element, self, known: ["src"]), element)
+        let attributes = try Attributes(element, self, known: ["src"])
         if let child = element.children.first { throw unexpected(child, in: element, []) }
-        return element.text.trimmed
+        let place = SourcePlace(file: file, line: element.innerLine, column: element.innerColumn)
+        let written = element.text.trimmed
+        guard let source = attributes["src"] else {
+            note(written, .script, at: place, of: element)
+            return written
+        }
+        guard written.isEmpty else { throw twoValues(element, "src") }
+        let text = try load(source, element)
+        note(text, .script, at: SourcePlace(file: source), of: element)
+        return text
+    }
+
+    func expression(_ attributes: Attributes, _ name: String) throws(InputError) -> ChartExpression {
+        _ = try attributes.required(name)
+        return attributes.expression(name) ?? .value(.null)
+    }
+
+    func note(_ source: String, _ role: LuaPiece.Role, at place: SourcePlace, of element: MarkupElement) {
+        notes?.note(
+            LuaPiece(text: source, role: role, spelling: .markup, place: place, path: element.qualifiedName))
     }
 
     /// `elseif` and `else` stand between the parts, not around them.
     private func choice(_ element: MarkupElement) throws(InputError) -> Content {
         func test(_ element: MarkupElement) throws(InputError) -> Guard {
-            LuaText.read(guard: try Attributes(element, self, known: ["cond"]).required("cond"))
+            try self.test(Attributes(element, self, known: ["cond"]), "cond")
         }
         var branches = [Branch(when: try test(element), content: [])]
         var otherwise: [Content]?
@@ -95,14 +115,27 @@ extension SCXMLReader {
                 "delayexpr",
                 "namelist",
             ])
+        try refuseHTTP(attributes, element)
         guard let event = try attributes.either("event", "eventexpr") else {
             throw error("scxml.no-event", element, ko: "<send>에 보낼 사건이 없습니다", en: "<send> does not say which event")
         }
-        return SendDefinition(
+        let send = SendDefinition(
             event: event, target: try attributes.either("target", "targetexpr"),
             type: try attributes.either("type", "typeexpr"),
             delay: try attributes.either("delay", "delayexpr").map(Self.milliseconds), id: attributes["id"],
-            idLocation: attributes["idlocation"], payload: try payload(element, namelist: attributes["namelist"]))
+            idLocation: attributes.lua("idlocation", role: .target), payload: try payload(element, attributes))
+        if send.isOwnTimer, let name = event.literal { notes?.noteTimer(name, at: place(element)) }
+        return send
+    }
+
+    /// Events over HTTP would be a door to the network.
+    func refuseHTTP(_ attributes: Attributes, _ element: MarkupElement) throws(InputError) {
+        guard let type = attributes["type"], SendDefinition.isHTTP(type) else { return }
+        throw error(
+            "scxml.http-processor", element, ko: "HTTP 사건 처리기 ‘\(type)’은 없습니다",
+            en: "the HTTP event processor ‘\(type)’ is not available",
+            next: LocalizedText(
+                ko: "상태도 사이의 사건이나 프로그램 동작으로 바꾸세요", en: "use events between charts, or actions of the program"))
     }
 
     /// `1500ms` is the number 1500; other units stay as they were written.
@@ -113,18 +146,21 @@ extension SCXMLReader {
 
     /// `param` and `content`; a name list is short for parameters named like the data they carry.
     func payload(
-        _ element: MarkupElement, namelist: String? = nil, besides: [String] = []
+        _ element: MarkupElement, _ owner: Attributes? = nil, besides: [String] = [], carriesChart: Bool = false
     ) throws(InputError) -> PayloadDefinition {
-        var payload = PayloadDefinition(
-            parameters: (namelist?.words ?? []).map { Parameter(name: $0, expression: .lua($0)) })
+        var payload = PayloadDefinition()
+        for name in owner?["namelist"]?.words ?? [] {
+            payload.parameters.append(Parameter(name: name, expression: .lua(name)))
+            note(name, .expression, at: place(element), of: element)
+        }
         for child in element.children where !isForeign(child) && !besides.contains(child.name) {
             switch child.name {
             case "param":
                 let attributes = try Attributes(child, self, known: ["name", "expr", "location"])
                 let expression: ChartExpression
-                switch (attributes["expr"], attributes["location"]) {
-                case (let source?, nil): expression = LuaText.read(expression: source)
-                case (nil, let location?): expression = .lua(location.trimmed)
+                switch (attributes.expression("expr"), attributes.lua("location")) {
+                case (let value?, nil): expression = value
+                case (nil, let location?): expression = .lua(location)
                 default:
                     throw error(
                         "scxml.bad-param", child, ko: "<param>에는 expr나 location 하나를 씁니다",
@@ -132,14 +168,14 @@ extension SCXMLReader {
                 }
                 payload.parameters.append(Parameter(name: try attributes.required("name"), expression: expression))
             case "content":
-                let source = try Attributes(child, self, known: ["expr"])["expr"]
-                let inline = inlineValue(child)
+                let source = try Attributes(child, self, known: ["expr"]).lua("expr")
+                let inline = carriesChart ? inlineChart(child) ?? inlineValue(child) : inlineValue(child)
                 guard payload.content == nil else {
                     throw error(
                         "scxml.two-contents", child, ko: "<content>는 하나만 씁니다", en: "there is one <content> at most")
                 }
                 guard source == nil || inline == nil else { throw twoValues(child, "expr") }
-                payload.content = source.map { .lua($0.trimmed) } ?? .value(inline ?? .null)
+                payload.content = source.map { .lua($0) } ?? .value(inline ?? .null)
             default: throw unexpected(child, in: element, ["param", "content"])
             }
         }

@@ -83,7 +83,7 @@ extension SCXMLReader {
             events: attributes["event"]?.words ?? [],
             targets: attributes["target"]?.words.map { StateID($0) } ?? [],
             kind: try attributes.choice("type", TransitionKind.external, TransitionKind.internal),
-            when: attributes["cond"].map { LuaText.read(guard: $0) },
+            when: attributes.test("cond"),
             conditions: attributes["moim:conditions"]?.words.map { ConditionID($0) } ?? [], content: try block(element),
             title: try attributes.title(), place: place(element))
     }
@@ -93,14 +93,12 @@ extension SCXMLReader {
         for child in element.children where !isForeign(child) {
             guard child.name == "data" else { throw unexpected(child, in: element, ["data"]) }
             let attributes = try Attributes(child, self, known: ["id", "src", "expr"])
-            try refuseSource(attributes, child)
-            let expression: ChartExpression?
-            if let source = attributes["expr"] {
-                guard child.inner.trimmed.isEmpty else { throw twoValues(child, "expr") }
-                expression = LuaText.read(expression: source)
-            } else {
-                expression = inlineValue(child).map { .value($0) }
-            }
+            let inline = inlineExpression(child)
+            let sources = [attributes["src"].map { _ in "src" }, attributes["expr"].map { _ in "expr" }].compactMap(
+                \.self)
+            if let first = sources.first, sources.count > 1 || inline != nil { throw twoValues(child, first) }
+            var expression = attributes.expression("expr") ?? inline
+            if let source = attributes["src"] { expression = .value(Self.value(of: try load(source, child))) }
             items.append(DataDefinition(id: try attributes.required("id"), expression: expression, place: place(child)))
         }
         return items
@@ -111,8 +109,9 @@ extension SCXMLReader {
             element, self,
             known: ["type", "typeexpr", "src", "srcexpr", "id", "idlocation", "namelist", "autoforward"])
         var invoke = InvokeDefinition(
-            id: attributes["id"], idLocation: attributes["idlocation"], type: try attributes.either("type", "typeexpr"),
-            source: try attributes.either("src", "srcexpr"))
+            id: attributes["id"], idLocation: attributes.lua("idlocation", role: .target),
+            type: try attributes.either("type", "typeexpr"), source: try attributes.either("src", "srcexpr"))
+        try refuseHTTP(attributes, element)
         switch attributes["autoforward"] {
         case nil, "false": break
         case "true": invoke.autoforward = true
@@ -121,31 +120,14 @@ extension SCXMLReader {
                 "scxml.bad-choice", element, ko: "‘autoforward’는 true나 false인데 ‘\(other)’입니다",
                 en: "‘autoforward’ is true or false, not ‘\(other)’")
         }
-        invoke.payload = try payload(element, namelist: attributes["namelist"], besides: ["finalize"])
+        invoke.payload = try payload(element, attributes, besides: ["finalize"], carriesChart: true)
         for child in element.children where child.name == "finalize" { invoke.finalize += try block(child) }
         return invoke
-    }
-
-    func refuseSource(_ attributes: Attributes, _ element: MarkupElement) throws(InputError) {
-        if attributes["src"] != nil {
-            throw error(
-                "scxml.external-source", element, ko: "다른 파일에서 읽어 오는 src는 받지 않습니다",
-                en: "src would load another file, which is not done",
-                next: LocalizedText(ko: "내용을 문서 안에 쓰세요", en: "write the content into the document"))
-        }
     }
 
     func twoValues(_ element: MarkupElement, _ attribute: String) -> InputError {
         error(
             "scxml.two-values", element, ko: "‘\(attribute)’와 내용을 함께 쓸 수 없습니다",
             en: "‘\(attribute)’ and content exclude each other")
-    }
-
-    /// Text inside an element: JSON where it is JSON, markup as it stands, and else words with single spaces.
-    func inlineValue(_ element: MarkupElement) -> Value? {
-        if !element.children.isEmpty { return .string(element.inner.trimmed) }
-        let text = element.text.trimmed
-        if text.isEmpty { return nil }
-        return (try? JSONReader.read(text)) ?? .string(text.words.joined(separator: " "))
     }
 }

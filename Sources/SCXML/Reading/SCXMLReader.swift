@@ -4,24 +4,36 @@ package import Values
 /// Reads a W3C SCXML 1.0 document whose data model is Lua.
 ///
 /// What the standard has no words for is read from attributes and elements of the namespace `urn:moim:chart`; elements of
-/// other namespaces outside executable content are notes of other tools and are passed over. Nothing is loaded from other
-/// files. Whether the chart makes sense is for `ChartChecker` to say.
+/// other namespaces outside executable content are notes of other tools and are passed over. Whether the chart makes
+/// sense is for `ChartChecker` to say.
 package struct SCXMLReader {
+    /// Gives the text of a file that the document names in `src`, from where the document is.
+    package typealias Loader = (String) throws(InputError) -> String
+
     let text: String
     let file: String
+    let notes: ChartNotes?
+    let loader: Loader?
     private var unnamed = 0
     private var taken: Set<String> = []
 
-    package static func read(_ text: String, file: String) throws(InputError) -> ChartDefinition {
+    /// - Parameters:
+    ///   - notes: takes where each piece of Lua stands.
+    ///   - loader: without one, a document that names other files is refused.
+    package static func read(
+        _ text: String, file: String, notes: ChartNotes? = nil, loader: Loader? = nil
+    ) throws(InputError) -> ChartDefinition {
         let root = try MarkupReader.read(text, file: file)
-        var reader = SCXMLReader(text: text, file: file)
+        var reader = SCXMLReader(text: text, file: file, notes: notes, loader: loader)
         reader.collectNames(root)
         return try reader.chart(root)
     }
 
-    private init(text: String, file: String) {
+    private init(text: String, file: String, notes: ChartNotes?, loader: Loader?) {
         self.text = text
         self.file = file
+        self.notes = notes
+        self.loader = loader
     }
 
     private mutating func collectNames(_ element: MarkupElement) {
@@ -92,9 +104,15 @@ package struct SCXMLReader {
         return (
             ConditionID(try attributes.required("id")),
             ConditionDefinition(
-                title: try attributes.text("ko", "en"), test: LuaText.read(guard: try attributes.required("test")),
+                title: try attributes.text("ko", "en"), test: try test(attributes, "test"),
                 remedy: try attributes.text("remedy-ko", "remedy-en"), place: place(element))
         )
+    }
+
+    /// A condition that must be there.
+    func test(_ attributes: Attributes, _ name: String) throws(InputError) -> Guard {
+        _ = try attributes.required(name)
+        return attributes.test(name) ?? .constant(true)
     }
 
     // MARK: Places and errors

@@ -58,6 +58,12 @@ extension SCXMLWriter {
         close("send")
     }
 
+    /// Markup that means the same wherever it stands, and can be read where a text full of `&lt;` could not.
+    private static func isDocument(_ text: String) -> Bool {
+        guard text.hasPrefix("<"), !text.hasPrefix("<?"), text == text.trimmed else { return false }
+        return (try? MarkupReader.read(text, file: ""))?.namespace != nil
+    }
+
     mutating func write(_ payload: PayloadDefinition) throws(InputError) {
         for parameter in payload.parameters {
             try empty("param", [("name", parameter.name), ("expr", LuaText.write(parameter.expression))])
@@ -65,6 +71,7 @@ extension SCXMLWriter {
         switch payload.content {
         case nil: break
         case .lua(let source)?: try empty("content", [("expr", source)])
+        case .value(.string(let text))? where Self.isDocument(text): try markup("content", text)
         case .value(let value)?: try leaf("content", [], text: CanonicalJSON.text(value))
         }
     }

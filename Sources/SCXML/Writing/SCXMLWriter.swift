@@ -64,6 +64,11 @@ package struct SCXMLWriter {
         try line("<\(name)\(text(attributes))>\(try escaped(content))</\(name)>")
     }
 
+    /// Markup as it is, between the tags of an element.
+    mutating func markup(_ name: String, _ text: String) throws(InputError) {
+        try line("<\(name)>\(text)</\(name)>")
+    }
+
     private var indent: String { String(repeating: "  ", count: depth) }
 
     private mutating func line(_ text: String) throws(InputError) {

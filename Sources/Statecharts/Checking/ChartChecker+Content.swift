@@ -23,7 +23,8 @@ extension ChartChecker {
             case .forEach(let loop):
                 let names = [loop.item, loop.index].compactMap(\.self)
                 for name in names where !Location.isName(name) || name.hasPrefix("_") {
-                    report(
+                    // Running it is the error event `error.execution`, which a chart may mean to handle.
+                    warn(
                         "content.bad-name", at: path, place, ko: "‘\(name)’는 되풀이 변수 이름이 될 수 없습니다",
                         en: "‘\(name)’ cannot name the variable of a loop")
                 }
@@ -33,7 +34,13 @@ extension ChartChecker {
     }
 
     private mutating func checkLocation(_ text: String, at path: String, _ place: SourcePlace?, _ locals: Set<String>) {
-        guard let location = Location(text), !location.root.hasPrefix("_") else {
+        if let root = Location(text)?.root, root.hasPrefix("_") {
+            warn(
+                "content.read-only", at: path, place, ko: "‘\(root)’에는 값을 둘 수 없습니다. 실행하면 error.execution이 됩니다",
+                en: "‘\(root)’ cannot be changed; running this raises error.execution")
+            return
+        }
+        guard let location = Location(text) else {
             report(
                 "content.bad-location", at: path, place, ko: "‘\(text)’에는 값을 둘 수 없습니다",
                 en: "‘\(text)’ is not a place that a value can be stored in")
@@ -66,7 +73,17 @@ extension ChartChecker {
                 report("send.bad-delay", at: path, place, ko: error.message.ko, en: error.message.en)
             }
         }
+        checkType(send.type, at: path, place)
         check(send.payload, at: path, place)
+    }
+
+    private mutating func checkType(_ type: ChartExpression?, at path: String, _ place: SourcePlace?) {
+        guard let type = type?.literal, SendDefinition.isHTTP(type) else { return }
+        report(
+            "chart.http-processor", at: path, place, ko: "HTTP 사건 처리기 ‘\(type)’은 없습니다",
+            en: "the HTTP event processor ‘\(type)’ is not available",
+            next: LocalizedText(
+                ko: "상태도 사이의 사건이나 프로그램 동작으로 바꾸세요", en: "use events between charts, or actions of the program"))
     }
 
     mutating func check(_ payload: PayloadDefinition, at path: String, _ place: SourcePlace?) {
@@ -83,6 +100,7 @@ extension ChartChecker {
                 "invoke.two-ids", at: path, place, ko: "호출에 id와 idLocation을 함께 쓸 수 없습니다",
                 en: "an invoke has either an id or an idLocation")
         }
+        checkType(invoke.type, at: path, place)
         check(invoke.payload, at: path, place)
         check(invoke.finalize, at: path + ".finalize", place)
         if Self.sends(invoke.finalize) {

@@ -21,7 +21,7 @@ enum EventDescriptor {
     }
 
     static func isWellFormed(_ descriptor: String) -> Bool {
-        if descriptor == "*" { return true }
+        if descriptor == "*" || descriptor == ".*" { return true }
         let prefix = prefix(descriptor)
         return !prefix.isEmpty && !prefix.contains { $0.isWhitespace || $0 == "*" }
             && !prefix.split(separator: ".", omittingEmptySubsequences: false).contains { $0.isEmpty }

@@ -19,12 +19,14 @@ package struct ChartDefinition: Codable, Equatable, Sendable {
     /// Conditions that transitions ask for by name.
     @Sparse package var conditions: [ConditionID: ConditionDefinition]
     package var states: [StateDefinition]
+    /// For a program that ran on an earlier definition: where its states go that have another name here.
+    @Sparse package var moved: [StateID: StateID]
     package var place: SourcePlace?
 
     package init(
         id: ChartID, title: LocalizedText? = nil, initial: InitialDefinition? = nil, binding: DataBinding = .early,
         data: [DataDefinition] = [], script: String? = nil, conditions: [ConditionID: ConditionDefinition] = [:],
-        states: [StateDefinition], place: SourcePlace? = nil
+        states: [StateDefinition], moved: [StateID: StateID] = [:], place: SourcePlace? = nil
     ) {
         self.id = id
         self.title = title
@@ -34,6 +36,7 @@ package struct ChartDefinition: Codable, Equatable, Sendable {
         self.script = script
         self.conditions = conditions
         self.states = states
+        self.moved = moved
         self.place = place
     }
 

@@ -7,6 +7,21 @@ package struct SendDefinition: Codable, Hashable, Sendable {
     /// The type of a send between charts, which is also what no type means.
     package static let chartType = "http://www.w3.org/TR/scxml/#SCXMLEventProcessor"
 
+    /// Whether a type asks for events over HTTP, which there are none of.
+    package static func isHTTP(_ type: String) -> Bool {
+        type == "http://www.w3.org/TR/scxml/#BasicHTTPEventProcessor" || type == "basichttp"
+    }
+
+    /// Whether it comes back to this chart, later.
+    package var isOwnTimer: Bool {
+        guard let delay, target == nil, type == nil || type?.literal == Self.chartType || type?.literal == "scxml"
+        else {
+            return false
+        }
+        guard case .value(let value) = delay else { return true }
+        return (try? Delay.milliseconds(value)) ?? 0 > 0
+    }
+
     package var event: ChartExpression
     /// Nothing: this chart's external queue. `#_internal`, `#_parent`, `#_INVOKE`, `#_scxml_SESSION`, or, with another
     /// type, whatever that type knows.

@@ -7,7 +7,8 @@ package struct ChartError: ExplainedError, Equatable {
         case endless(states: [StateID], limit: Int)
         case queueFull(limit: Int)
         case timersFull(limit: Int)
-        case tooManyEvents(limit: Int)
+        /// It goes on sending itself events; the states it was in at last.
+        case tooManyEvents(states: [StateID], limit: Int)
         case ended(in: [StateID])
         case anotherChart(expected: ChartID, found: ChartID)
         /// The kept state names one that the chart does not have.
@@ -56,10 +57,10 @@ package struct ChartError: ExplainedError, Equatable {
             LocalizedText(
                 ko: "상태도 ‘\(chart)’에서 기다리는 예약이 \(limit)개를 넘었습니다",
                 en: "more than \(limit) delayed events wait in the chart ‘\(chart)’")
-        case .tooManyEvents(let limit):
+        case .tooManyEvents(let states, let limit):
             LocalizedText(
-                ko: "상태도 ‘\(chart)’가 한 번에 처리한 사건이 \(limit)개를 넘었습니다",
-                en: "the chart ‘\(chart)’ took more than \(limit) events at once")
+                ko: "상태도 ‘\(chart)’가 한 번에 처리한 사건이 \(limit)개를 넘었습니다: \(list(states))",
+                en: "the chart ‘\(chart)’ took more than \(limit) events at once: \(list(states))")
         case .ended(let states):
             LocalizedText(
                 ko: "상태도 ‘\(chart)’는 이미 끝났습니다: \(list(states))", en: "the chart ‘\(chart)’ has ended: \(list(states))")

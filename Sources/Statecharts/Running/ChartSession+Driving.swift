@@ -41,12 +41,12 @@ extension ChartSession {
     /// together in the order they were set. Timers set on the way fire too, if they are due.
     package mutating func fireTimers(upTo moment: Timestamp) throws(ChartError) {
         var fired = 0
+        var rounds = StateSet()
         while isRunning, let timer = timers.first, timer.due <= moment {
             timers.removeFirst()
             fired += 1
-            guard fired <= limits.macrosteps else {
-                throw ChartError(chart.id, .tooManyEvents(limit: limits.macrosteps))
-            }
+            if fired > limits.macrosteps / 2 { rounds.formUnion(configuration) }
+            guard fired <= limits.macrosteps else { throw tooMany(rounds) }
             now = timer.due
             deliver(timer.send)
             // A delivery that went to the internal queue is taken without an external event.
@@ -66,13 +66,17 @@ extension ChartSession {
 
     private mutating func drain() throws(ChartError) {
         var taken = 0
+        var rounds = StateSet()
         while isRunning, let event = externalQueue.popFirst() {
             taken += 1
-            guard taken <= limits.macrosteps else {
-                throw ChartError(chart.id, .tooManyEvents(limit: limits.macrosteps))
-            }
+            if taken > limits.macrosteps / 2 { rounds.formUnion(configuration) }
+            guard taken <= limits.macrosteps else { throw tooMany(rounds) }
             try take(event)
         }
+    }
+
+    private func tooMany(_ states: StateSet) -> ChartError {
+        ChartError(chart.id, .tooManyEvents(states: chart.ids(states), limit: limits.macrosteps))
     }
 
     private mutating func take(_ event: ChartEvent) throws(ChartError) {

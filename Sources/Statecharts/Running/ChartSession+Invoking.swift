@@ -20,7 +20,7 @@ extension ChartSession {
                 ChartInvokeRequest(
                     id: id,
                     type: try invoke.type.map { e throws(ChartFault) in
-                        try text(of: e, ko: "부르는 방식은", en: "the type of an invoke")
+                        try accepted(type: try text(of: e, ko: "부르는 방식은", en: "the type of an invoke"))
                     },
                     source: try invoke.source.map { e throws(ChartFault) in
                         try text(of: e, ko: "부를 곳은", en: "the source of an invoke")
@@ -33,6 +33,14 @@ extension ChartSession {
         } catch {
             fail(error.fault, at: .named("\(owner).invoke[\(index)]"))
         }
+    }
+
+    /// Only charts can be invoked.
+    private func accepted(type: String) throws(ChartFault) -> String {
+        guard ChartInvokeRequest.chartTypes.contains(type) else {
+            throw ChartFault(ko: "‘\(type)’ 방식으로는 부를 수 없습니다", en: "nothing can be invoked with type ‘\(type)’")
+        }
+        return type
     }
 
     mutating func endInvocations(of state: Int) {

@@ -18,6 +18,11 @@ extension ChartSession {
             if delay > 0, send.target == "#_internal", send.type == nil {
                 throw ChartFault(ko: "안쪽 대기열에는 늦춰 보낼 수 없습니다", en: "a send to the internal queue cannot be delayed")
             }
+            // What no session could ever be called is a mistake in writing; a session that is not there is not.
+            if send.type == nil, let target = send.target, !target.hasPrefix("#_") {
+                throw ChartFault(
+                    ko: "‘\(target)’은(는) 사건을 보낼 곳이 아닙니다", en: "‘\(target)’ is no place to send an event to")
+            }
         } catch {
             throw ContentFailure(error, sendID: id)
         }

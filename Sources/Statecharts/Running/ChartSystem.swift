@@ -11,6 +11,13 @@ package struct ChartSystem {
         package var effect: ChartEffect
     }
 
+    /// A microstep, the session that made it, and when.
+    package struct Trace: Codable, Hashable, Sendable {
+        package var sessionID: String
+        package var at: Timestamp
+        package var microstep: Microstep
+    }
+
     private struct Member {
         var session: ChartSession
         /// Nil for the root.
@@ -19,7 +26,8 @@ package struct ChartSystem {
 
     private enum Work {
         case effect(ChartEffect, from: String)
-        case event(ChartEvent, to: String)
+        /// `from` where the sender may be cancelled before the event is taken.
+        case event(ChartEvent, to: String, from: String? = nil)
     }
 
     package let rootID: String
@@ -30,32 +38,42 @@ package struct ChartSystem {
     private var members: [String: Member] = [:]
     private var work: [Work] = []
     private var outputs: [Output] = []
+    private var traces: [Trace] = []
+    private let keepsTrace: Bool
+    /// Sessions that were ended from outside while events were under way: nothing of theirs is heard any more.
+    private var cancelled: Set<String> = []
 
     package init(
-        host: any ChartHost, sessionID: String, limits: ChartLimits = ChartLimits(),
+        host: any ChartHost, sessionID: String, limits: ChartLimits = ChartLimits(), keepsTrace: Bool = false,
         find: @escaping (ChartInvokeRequest) -> CompiledChart?
     ) {
         rootID = sessionID
         self.host = host
         self.limits = limits
+        self.keepsTrace = keepsTrace
         self.find = find
     }
 
     /// Goes on from where `kept` was left.
     package init(
         _ chart: CompiledChart, from kept: ChartSystemState, host: any ChartHost, limits: ChartLimits = ChartLimits(),
-        find: @escaping (ChartInvokeRequest) -> CompiledChart?
+        keepsTrace: Bool = false, find: @escaping (ChartInvokeRequest) -> CompiledChart?
     ) throws(ChartError) {
-        self.init(host: host, sessionID: kept.root.sessionID, limits: limits, find: find)
-        members[rootID] = Member(session: try ChartSession(chart, from: kept.root, host: host, limits: limits))
+        self.init(host: host, sessionID: kept.root.sessionID, limits: limits, keepsTrace: keepsTrace, find: find)
+        members[rootID] = Member(session: try session(chart, from: kept.root))
         for child in kept.children {
             guard let chart = find(child.request) else {
                 throw ChartError(chart.id, .anotherChart(expected: chart.id, found: child.state.chart))
             }
             members[child.state.sessionID] = Member(
-                session: try ChartSession(chart, from: child.state, host: host, limits: limits),
-                invoke: (child.parent, child.request))
+                session: try session(chart, from: child.state), invoke: (child.parent, child.request))
         }
+    }
+
+    private func session(_ chart: CompiledChart, from state: ChartState) throws(ChartError) -> ChartSession {
+        var session = try ChartSession(chart, from: state, host: host, limits: limits)
+        session.keepsTrace = keepsTrace
+        return session
     }
 
     /// All that has to be kept. Nil before the start.
@@ -76,13 +94,24 @@ package struct ChartSystem {
         return outputs
     }
 
+    /// Every move since the last call; empty unless the trace is kept.
+    package mutating func takeTrace() -> [Trace] {
+        defer { traces = [] }
+        return traces
+    }
+
+    var root: ChartSession? { members[rootID]?.session }
+
+    /// When the next delayed event of any session is due.
+    package var nextDue: Timestamp? { members.values.compactMap { $0.session.timers.first?.due }.min() }
+
     package mutating func start(
         _ chart: CompiledChart, at moment: Timestamp, data: [String: Value] = [:]
     ) throws(ChartError) {
         var session = ChartSession(chart, host: host, sessionID: rootID, limits: limits)
-        session.keepsTrace = false
+        session.keepsTrace = keepsTrace
         try session.start(at: moment, data: data)
-        adopt(Member(session: session))
+        adopt(Member(session: session), at: moment)
         try settle(at: moment)
     }
 
@@ -101,7 +130,7 @@ package struct ChartSystem {
                 .min { ($0.due, $0.id) < ($1.due, $1.id) }
             guard let next, next.due <= moment, var member = members[next.id] else { return }
             try member.session.fireTimers(upTo: next.due)
-            adopt(member)
+            adopt(member, at: next.due)
             try settle(at: next.due)
         }
     }
@@ -109,35 +138,45 @@ package struct ChartSystem {
     // MARK: The way of an event
 
     /// Takes a session back with what it asked for.
-    private mutating func adopt(_ member: Member) {
+    private mutating func adopt(_ member: Member, at moment: Timestamp) {
         var member = member
         let id = member.session.sessionID
-        work += member.session.takeStep().effects.map { .effect($0, from: id) }
+        work += take(&member, at: moment).map { .effect($0, from: id) }
         members[id] = member
+    }
+
+    private mutating func take(_ member: inout Member, at moment: Timestamp) -> [ChartEffect] {
+        let step = member.session.takeStep()
+        let id = member.session.sessionID
+        traces += step.microsteps.map { Trace(sessionID: id, at: moment, microstep: $0) }
+        return step.effects
     }
 
     private mutating func settle(at moment: Timestamp) throws(ChartError) {
         var done = 0
         while !work.isEmpty {
             done += 1
-            guard done <= limits.macrosteps, let chart = members[rootID]?.session.chart else {
-                throw ChartError(ChartID(rootID), .tooManyEvents(limit: limits.macrosteps))
+            guard let root = members[rootID]?.session else { return }
+            guard done <= limits.macrosteps else {
+                throw ChartError(
+                    root.chart.id, .tooManyEvents(states: root.state.standing, limit: limits.macrosteps))
             }
             switch work.removeFirst() {
             case .effect(let effect, let sender): try perform(effect, from: sender, at: moment)
-            case .event(let event, let receiver):
-                guard var member = members[receiver] else { continue }
+            case .event(let event, let receiver, let sender):
+                guard var member = members[receiver], sender.map({ !cancelled.contains($0) }) ?? true else { continue }
                 guard member.session.isRunning else {
                     // Only to the root is it an error to write after the end: a child may end while a letter is under way.
                     if receiver == rootID, event.invokeID == nil {
-                        throw ChartError(chart.id, .ended(in: member.session.state.endedIn))
+                        throw ChartError(root.chart.id, .ended(in: member.session.state.endedIn))
                     }
                     continue
                 }
                 try member.session.send(event, at: moment)
-                adopt(member)
+                adopt(member, at: moment)
             }
         }
+        cancelled = []
     }
 
     private mutating func perform(_ effect: ChartEffect, from sender: String, at moment: Timestamp) throws(ChartError) {
@@ -168,23 +207,24 @@ package struct ChartSystem {
         }
         var session = ChartSession(
             chart, host: host, sessionID: "\(parent)/\(request.id)", parentID: parent, limits: limits)
-        session.keepsTrace = false
+        session.keepsTrace = keepsTrace
         try session.start(at: moment, data: request.data?.object ?? [:])
-        adopt(Member(session: session, invoke: (parent, request)))
+        cancelled.remove(session.sessionID)
+        adopt(Member(session: session, invoke: (parent, request)), at: moment)
     }
 
-    /// Ends a child with its own children; what they still say on the way out is heard.
+    /// Ends a child with its own children. What it says to its parent from then on is not heard, as the standard
+    /// demands; what it logs and what it asks of the program is.
     private mutating func end(_ id: String?, at moment: Timestamp) throws(ChartError) {
         guard let id, var member = members[id] else { return }
         members[id] = nil
+        cancelled.insert(id)
         guard member.session.isRunning else { return }
         try member.session.cancel(at: moment)
-        let parent = member.invoke?.parent
-        for effect in member.session.takeStep().effects {
+        for effect in take(&member, at: moment) {
             switch effect {
             case .cancelInvoke(let invokeID): try end("\(id)/\(invokeID)", at: moment)
-            case .send(let send) where send.type == nil && send.target == "#_parent":
-                if let parent { work.append(.event(letter(send, from: member, id: id), to: parent)) }
+            case .send(let send) where send.type == nil: break
             case .send, .log: outputs.append(Output(sessionID: id, effect: effect))
             default: break
             }
@@ -207,7 +247,7 @@ package struct ChartSystem {
                 child(String(target.dropFirst(2)), of: sender)
             }
         if let receiver {
-            work.append(.event(letter(send, from: member, id: sender), to: receiver))
+            work.append(.event(letter(send, from: member, id: sender), to: receiver, from: sender))
         } else {
             let error = ChartEvent("error.communication", kind: .platform, sendID: send.id)
             work.append(.event(error, to: sender))

@@ -67,7 +67,7 @@ extension InputError {
             next: pass.problems.contains { $0.reason == .notUTF8 }
                 ? LocalizedText(ko: "파일을 UTF-8 CSV로 저장해 주십시오.", en: "Save the file as CSV in UTF-8.")
                 : LocalizedText(
-                    ko: "이 행들을 고치거나, 읽을 수 없는 행을 건너뛰도록 정해 주십시오.",
-                    en: "Correct these rows, or choose to skip rows that cannot be read."))
+                    ko: "이 행들을 고치거나, 읽을 수 없는 행을 건너뛰도록 정해 주십시오(--on-error skip).",
+                    en: "Correct these rows, or choose to skip rows that cannot be read (--on-error skip)."))
     }
 }

@@ -12,7 +12,7 @@ struct MeetingRecord: Sendable {
 
         var title: LocalizedText {
             switch self {
-            case .held: LocalizedText(ko: "열림", en: "held")
+            case .held: LocalizedText(ko: "마침", en: "held")
             case .open: LocalizedText(ko: "열려 있음", en: "open")
             case .missed: LocalizedText(ko: "열지 못함", en: "not held")
             case .planned: LocalizedText(ko: "예정", en: "planned")

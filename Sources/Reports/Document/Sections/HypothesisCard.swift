@@ -163,7 +163,7 @@ struct HypothesisCard {
             let state =
                 switch finding.worsened {
                 case true?: scope.text(ko: "나빠짐", en: "worsened")
-                case false?: scope.text(ko: "나빠지지 않음", en: "not worsened")
+                case false?: scope.text(ko: "나빠졌다고 볼 만큼은 아님", en: "no worsening shown")
                 case nil: scope.text(ko: "알 수 없음", en: "cannot be told")
                 }
             return [

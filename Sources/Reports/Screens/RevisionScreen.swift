@@ -1,0 +1,62 @@
+package import ProgramModel
+import Statecharts
+package import Values
+
+/// What a changed definition would move where.
+package struct RevisionScreen: Screen {
+    private let program: Program
+    private let plan: RevisionPlan
+
+    package init(_ program: Program, _ plan: RevisionPlan) {
+        self.program = program
+        self.plan = plan
+    }
+
+    package func text(_ language: Language, width: Int?) -> String {
+        var table = TextTable(columns: [
+            .init(LocalizedText(ko: "무엇", en: "What")[language]), .init(LocalizedText(ko: "지금", en: "Now")[language]),
+            .init(LocalizedText(ko: "고친 뒤", en: "Revised")[language]),
+        ])
+        for move in plan.revision.moves {
+            let due = move.due.map { " · " + ScreenText.moment($0, in: program, language) } ?? ""
+            table.rows.append([
+                Self.title(move.subject)[language], move.from + due,
+                move.to.map { $0 + due } ?? LocalizedText(ko: "(없어짐)", en: "(gone)")[language],
+            ])
+        }
+        let (old, new) = (program.calendar, plan.calendar)
+        for meeting in new where !old.contains(meeting) {
+            let before =
+                old.first { $0.id == meeting.id }.map { ScreenText.moment($0.start, in: program, language) } ?? "–"
+            table.rows.append([
+                LocalizedText(ko: "회의 \(meeting.id)", en: "meeting \(meeting.id)")[language], before,
+                ScreenText.moment(meeting.start, in: program, language),
+            ])
+        }
+        return table.text(width: width)
+    }
+
+    private static func title(_ subject: ChartRevision.Subject) -> LocalizedText {
+        switch subject {
+        case .active: LocalizedText(ko: "지금 상태", en: "active state")
+        case .history: LocalizedText(ko: "이력", en: "history")
+        case .timer: LocalizedText(ko: "예약", en: "timer")
+        case .data: LocalizedText(ko: "변수", en: "variable")
+        }
+    }
+
+    package var value: Value {
+        [
+            "moves": .array(
+                plan.revision.moves.map { move in
+                    [
+                        "subject": .string(move.subject.rawValue), "from": .string(move.from),
+                        "to": move.to.map { .string($0) } ?? .null,
+                        "due": move.due.map { .string($0.description) } ?? .null,
+                    ]
+                }),
+            "problems": .array(plan.revision.problems.map { .string($0.en) }),
+            "phase": .string(plan.phase.rawValue),
+        ]
+    }
+}
