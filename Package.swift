@@ -7,8 +7,10 @@ let package = Package(
     name: "moim",
     platforms: [.macOS(.v15)],
     products: [
+        .executable(name: "moim", targets: ["moim"])
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -16,13 +18,17 @@ let package = Package(
     ],
     targets: [
         .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+
         .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
         .target(name: "CLuaGuard", dependencies: ["CLua"]),
         .target(name: "LuaRuntime", dependencies: ["Values", "CLuaGuard"]),
+
         .target(name: "Statecharts", dependencies: ["Values"]),
         .target(name: "SCXML", dependencies: ["Values", "Statecharts"]),
+
         .target(name: "Tables", dependencies: ["Values"]),
         .target(name: "Statistics"),
+
         .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
         .target(
             name: "Definitions",
@@ -31,6 +37,7 @@ let package = Package(
         .target(
             name: "Scripting",
             dependencies: ["Values", "LuaRuntime", "Statecharts", "Tables", "Statistics", "ProgramModel"]),
+
         .target(
             name: "Journal",
             dependencies: ["Values", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -46,15 +53,28 @@ let package = Package(
                 "Values", "Statecharts", "Statistics", "Tables", "ProgramModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Values", "Statecharts", "SCXML", "Tables", "Statistics", "ProgramModel", "Definitions", "Shipped",
+                "Scripting", "Journal", "Engine", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "moim", dependencies: ["Commands"]),
+
         .executableTarget(name: "bench", dependencies: ["Values", "Statecharts", "Scripting"]),
+
         .executableTarget(name: "embed-texts"),
         .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
+
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),
         .testTarget(
             name: "SCXMLTests",
-            dependencies: ["SCXML", "Definitions", "Engine", "LuaRuntime", "Scripting", "Shipped", "Statecharts", "Values"]),
+            dependencies: [
+                "SCXML", "Definitions", "Engine", "LuaRuntime", "Scripting", "Shipped", "Statecharts", "Values",
+            ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Tables", "Values"]),
@@ -72,6 +92,14 @@ let package = Package(
             dependencies: ["Engine", "Journal", "ProgramModel", "Definitions", "Statecharts", "Tables", "Values"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "ProgramModel", "Statecharts", "Statistics", "Values"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "Commands", "Journal", "LuaRuntime", "Statecharts", "Values", "moim",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures", "Transcripts", "Snapshots"]),
     ],
     cLanguageStandard: .c17
 )

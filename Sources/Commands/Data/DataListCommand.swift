@@ -1,0 +1,14 @@
+import ArgumentParser
+import Engine
+import Reports
+
+struct DataListCommand: MoimCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "What was imported, with its columns. 들여온 자료.")
+
+    @OptionGroup var read: ReadOptions
+
+    func perform(in context: CommandContext) throws {
+        read.show(DatasetScreen(try read.session(context).load().program), in: context)
+    }
+}

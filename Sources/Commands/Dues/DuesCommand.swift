@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct DuesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dues", abstract: "Dues: what is owed and what was paid. 회비.",
+        subcommands: [DuesListCommand.self, DuesPayCommand.self, DuesExportCommand.self],
+        defaultSubcommand: DuesListCommand.self)
+}

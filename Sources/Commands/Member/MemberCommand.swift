@@ -1,0 +1,10 @@
+import ArgumentParser
+
+struct MemberCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "member", abstract: "Who takes part. 참여자.",
+        subcommands: [
+            MemberListCommand.self, MemberApplyCommand.self, MemberAdmitCommand.self, MemberDeclineCommand.self,
+            MemberElectCommand.self, MemberWithdrawCommand.self,
+        ], defaultSubcommand: MemberListCommand.self)
+}

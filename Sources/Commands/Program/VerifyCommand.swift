@@ -1,0 +1,25 @@
+import ArgumentParser
+import Engine
+import Journal
+import Reports
+import Values
+
+struct VerifyCommand: MoimCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Recompute the hash chain, the fold and the seals. 기록의 지문과 봉인을 다시 계산합니다.")
+
+    @Option(name: .long, help: "The digest that the journal must end with. 기록의 끝이어야 할 지문.") var head: String?
+    @OptionGroup var read: ReadOptions
+
+    func perform(in context: CommandContext) throws {
+        let session = try read.session(context)
+        let verification = try session.verify(head: head)
+        read.show(
+            VerificationScreen(
+                entries: verification.chain.entries, blobs: verification.chain.blobs,
+                head: verification.chain.head.digest,
+                state: verification.state, findings: verification.findings), in: context)
+        if !verification.isSound { throw DamagedProgram(findings: verification.findings) }
+    }
+}

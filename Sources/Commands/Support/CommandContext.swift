@@ -1,0 +1,36 @@
+package import Foundation
+import Values
+
+/// The world as a command sees it. Tests give it another one.
+package struct CommandContext {
+    package var environment: [String: String]
+    package var directory: URL
+    /// The terminal's width in columns; nil when the output goes to a pipe or a file.
+    package var width: Int?
+    package var input: () -> String
+    package var out: (String) -> Void
+    package var err: (String) -> Void
+
+    package init(
+        environment: [String: String], directory: URL, width: Int?, input: @escaping () -> String,
+        out: @escaping (String) -> Void, err: @escaping (String) -> Void
+    ) {
+        self.environment = environment
+        self.directory = directory
+        self.width = width
+        self.input = input
+        self.out = out
+        self.err = err
+    }
+
+    /// The reader's language by the locale, as POSIX orders the variables. A machine without one speaks English.
+    var localeLanguage: Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return locale?.lowercased().hasPrefix("ko") == true ? .ko : .en
+    }
+
+    /// A path as the person meant it: from where they stand.
+    func path(_ path: String) -> String {
+        URL(fileURLWithPath: path, relativeTo: directory).path()
+    }
+}

@@ -1,0 +1,36 @@
+import Values
+
+extension Reproducer {
+    /// Members, meetings and money.
+    static let people: [Reproducer] = [
+        line("member.unknown", .refused, .formed, "member admit m77"),
+        line("member.unknown-name", .input, .formed, "member admit \(Someone.guest)"),
+        line("member.ambiguous", .input, .formed, "member elect \(Someone.manager)") {
+            $0.run("member apply --name \(Someone.manager)")
+        },
+        line("member.already-applied", .refused, .formed, "member apply --id m01 --name \(Someone.manager)"),
+        line("member.not-applied", .refused, .formed, "member admit \(Someone.manager)"),
+        line("member.essay-missing", .refused, .formed, "member admit \(Someone.guest)") {
+            $0.run("member apply --name \(Someone.guest)")
+        },
+        line("member.not-admitted", .refused, .formed, "member elect \(Someone.guest)") {
+            $0.run("member apply --name \(Someone.guest)")
+        },
+        line("community.unknown", .refused, .formed, "member apply --name \(Someone.guest) --community choir"),
+        line("dues.amount", .refused, .formed, "dues pay \(Someone.alias) 0"),
+        line("dues.none", .refused, .folder, "dues pay m01 100") {
+            try $0.replace("dues: { amount: 30000, currency: KRW, to: manager }", with: "", in: "program.yaml")
+            $0.run("new .")
+        },
+        line("program.not-started", .refused, .formed, "meeting open"),
+        line("meeting.none-open", .refused, .executing, "meeting attend \(Someone.manager)"),
+        line("meeting.already-open", .refused, .planning, "meeting open 1A"),
+        line("meeting.too-early", .refused, .executing, "meeting open"),
+        line("meeting.unknown", .refused, .executing, "meeting open 7A"),
+        line("meeting.already-held", .refused, .executing, "meeting open 1A"),
+        line("meeting.none-left", .refused, .archived, "meeting open"),
+        line("attendance.no-rows", .input, .feedback, "meeting attend --file data/roll.csv") {
+            try $0.write("date,member\n2020-07-06,\(Someone.guest)\n", to: "data/roll.csv")
+        },
+    ]
+}

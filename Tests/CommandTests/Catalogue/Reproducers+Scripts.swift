@@ -1,0 +1,55 @@
+import LuaRuntime
+import Values
+
+extension Reproducer {
+    /// Lua that a person wrote.
+    static let scripts: [Reproducer] = [
+        script("script.syntax", "return indicator { id = = 1 }"),
+        script("script.runtime", "return 1 + {}"),
+        script("script.unknown-name", "return indicators.nothing.more(1)"),
+        script("script.argument", BadInputTests.indicator("mine", "return ratio('one', 2)"), computing: true),
+        script("script.bad-result", "return 1"),
+        script("script.steps-limit", "while true do end"),
+        script("script.memory-limit", "local t = {} for i = 1, 1e9 do t[i] = {} end"),
+        script(
+            "script.examples-failed",
+            """
+            return indicator {
+              id = "mine", title = { ko = "시험", en = "Test" },
+              unit = "건", better = "higher", per = "meeting", needs = { "attendance" },
+              formula = function(data, period) return data.attendance:during(period):count() end,
+              examples = { { given = { attendance = { { time = "2020-07-09", member = "a" } } },
+                             period = "2020-07-09", expect = 2 } },
+            }
+            """),
+        told(
+            "example.no-period", .script, .folder, "script test mine.lua", ko: "기간이 없습니다", en: "no period holds"
+        ) {
+            try $0.write(
+                """
+                return indicator {
+                  id = "mine", title = { ko = "시험", en = "Test" },
+                  unit = "건", better = "higher", per = "meeting", needs = { "attendance" },
+                  formula = function(data, period) return data.attendance:during(period):count() end,
+                  examples = { { given = { attendance = { { time = "2020-07-09", member = "a" } } },
+                                 period = "2020-01-01", expect = 2 } },
+                }
+                """, to: "mine.lua")
+        },
+        module("script.host", .script, because: "every host function of moim explains itself") { _ in
+            struct Unexplained: Error {}
+            let state = try LuaState()
+            try state.register("broken") { _ in throw Unexplained() }
+            _ = try state.run("broken()", name: "mine.lua")
+        },
+    ]
+
+    private static func script(_ code: String, _ text: String, computing: Bool = false) -> Reproducer {
+        guard computing else {
+            return line(code, .script, .folder, "script test mine.lua") { try $0.write(text, to: "mine.lua") }
+        }
+        return line(code, .script, .feedback, "indicator compute mine") {
+            try $0.write(text, to: "indicators/mine.lua")
+        }
+    }
+}

@@ -1,0 +1,3 @@
+extension Reproducer {
+    static let all = definitions + people + work + files + scripts + charts + journal
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import Testing
+import Values
+
+@testable import Commands
+
+/// `--json` is for programs: every command that has it prints one JSON value and nothing else, and the reader's
+/// language changes nothing in it.
+@Suite struct JSONOutputTests {
+    struct Line: Sendable, CustomTestStringConvertible {
+        var stage: Stage
+        var command: String
+        var testDescription: String { command }
+
+        init(_ stage: Stage, _ command: String) {
+            self.stage = stage
+            self.command = command
+        }
+    }
+
+    static let lines = [
+        Line(.folder, "check"), Line(.folder, "new ."), Line(.folder, "new . --dry-run"), Line(.folder, "script test"),
+        Line(.folder, "cycle check three-phase"), Line(.judged, "status"), Line(.judged, "why"),
+        Line(.judged, "calendar"), Line(.judged, "member list"), Line(.judged, "worksheet list"),
+        Line(.judged, "hypothesis list"), Line(.judged, "hypothesis show h1"), Line(.judged, "indicator list"),
+        Line(.judged, "data list"), Line(.judged, "data show activity"), Line(.judged, "data show activity --limit 0"),
+        Line(.judged, "dues list"), Line(.judged, "log"), Line(.judged, "log --last 0"), Line(.judged, "verify"),
+        Line(.begun, "status"), Line(.begun, "dues"), Line(.begun, "hypothesis"), Line(.begun, "data"),
+        Line(.begun, "member apply --name 김하늘"), Line(.formed, "start"), Line(.formed, "member decline m03"),
+        Line(.formed, "member admit m03"), Line(.formed, "member elect m02"), Line(.formed, "member withdraw m02"),
+        Line(.executing, "meeting open 1B"), Line(.planning, "meeting attend m02"), Line(.planning, "meeting note 메모"),
+        Line(.planning, "meeting close"),
+        Line(.planning, "worksheet fill test-card --member m01 --answers answers/card.yaml"),
+        Line(.planned, "advance"), Line(.executing, "check-in m01 partly"), Line(.executing, "dues pay m02 30000"),
+        Line(.executing, "tick"), Line(.executing, "data import data/activity.csv --as activity"),
+        Line(.feedback, "indicator compute"), Line(.feedback, "evaluate"),
+        Line(.folder, "cycle paths three-phase"), Line(.folder, "cycle run three-phase"),
+        Line(.planning, "revise"), Line(.planning, "undo --reason '잘못 눌렀다'"),
+        Line(.judged, "decide h1 adapt --reason '더 길게 잰다'"), Line(.judged, "indicator show meeting_size"),
+    ]
+
+    @Test(arguments: lines)
+    func `one JSON value comes, the same in both languages`(line: Line) throws {
+        let runs = try Language.allCases.map { language in
+            let sandbox = try line.stage.sandbox()
+            try prepare(sandbox, for: line.command)
+            sandbox.language = language
+            return sandbox.run(line.command + " --json")
+        }
+        #expect(runs[0].code == 0, "\(runs[0].err)")
+        #expect(runs[0].err.isEmpty)
+        _ = try JSONReader.read(runs[0].out)
+        _ = try JSONSerialization.jsonObject(with: Data(runs[0].out.utf8), options: .fragmentsAllowed)
+        #expect(runs[0].out.hasSuffix("\n"))
+        #expect(runs[0] == runs[1])
+    }
+
+    private func prepare(_ sandbox: Sandbox, for command: String) throws {
+        switch command {
+        case "member admit m03":
+            sandbox.run("member apply --id m03 --name 박솔")
+            sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")
+        case "revise": try sandbox.replace("ko: 역곡 책모임, en", with: "ko: 역곡 책벗, en", in: "program.yaml")
+        case "member decline m03": sandbox.run("member apply --id m03 --name 박솔")
+        case "indicator show meeting_size": sandbox.run("indicator compute meeting_size")
+        default: break
+        }
+    }
+
+    @Test func `the report as JSON is one value`() throws {
+        let sandbox = try Stage.archived.sandbox()
+        let run = sandbox.run("report --format json")
+        #expect(run.code == 0)
+        #expect(try JSONReader.read(run.out)["kind"]?.string == "moim.report")
+    }
+
+    /// A command that gains `--json` must be tried here too.
+    @Test func `every command with the option is tried`() throws {
+        var having: Set<String> = []
+        func visit(_ command: any ParsableCommand.Type, path: [String]) {
+            let inner = command.configuration.subcommands
+            for child in inner { visit(child, path: path + [child.configuration.commandName ?? ""]) }
+            if inner.isEmpty, RootCommand.helpMessage(for: command).contains("--json") {
+                having.insert(path.joined(separator: " "))
+            }
+        }
+        visit(RootCommand.self, path: [])
+        let tried = having.filter { command in
+            Self.lines.contains { $0.command == command || $0.command.hasPrefix(command + " ") }
+        }
+        #expect(having.count > 30)
+        #expect(having.subtracting(tried).sorted() == [])
+    }
+}

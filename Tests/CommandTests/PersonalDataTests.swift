@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+import Testing
+import Values
+
+/// Names, numbers and addresses stay in the people's tables and on the manager's own screen.
+@Suite struct PersonalDataTests {
+    /// A season in which people were named in every way the command line allows.
+    private func season() throws -> Sandbox {
+        let sandbox = try Stage.archived.sandbox()
+        let added = sandbox.run("data import data/roll.csv --as attendance")
+        #expect(added.code == 0, "\(added.err)")
+        #expect(sandbox.run("dues pay \(Someone.mail) 30000 --key '\(Someone.manager)'").code == 0)
+        return sandbox
+    }
+
+    @Test func `no entry holds any of it`() throws {
+        let bodies = try season().database { db in
+            try String.fetchAll(db, sql: "SELECT body || coalesce(actor, '') || command FROM entry")
+        }
+        #expect(bodies.count > 40)
+        for body in bodies { #expect(Someone.found(in: body) == [], "\(body)") }
+    }
+
+    /// Everything but the people's own tables, down to the segments of datasets and the free pages.
+    @Test func `without the people's tables the store holds none of it`() throws {
+        let sandbox = try season()
+        let keyed = "UPDATE answer SET key = 'a key is the caller''s to choose'"
+        try sandbox.tamper(keyed + "; DELETE FROM person_name; DELETE FROM person; VACUUM")
+        let bytes = try Data(contentsOf: sandbox.root.appending(path: "journal.db"))
+        for trace in Someone.traces { #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace)") }
+    }
+
+    @Test func `the people's tables hold it`() throws {
+        let fields = try season().database { db in try String.fetchAll(db, sql: "SELECT fields FROM person") }
+        for trace in [Someone.manager, Someone.phone, Someone.mail, Someone.other, Someone.alias, Someone.guest] {
+            #expect(fields.contains { $0.contains(trace) }, "\(trace)")
+        }
+    }
+
+    @Test(arguments: [
+        "report", "report --format md", "report --format json", "report --lang en", "dues export", "calendar --ics",
+        "worksheet print test-card", "worksheet template test-card", "log --json", "status --json", "why --json",
+        "calendar --json", "worksheet list --json", "hypothesis list --json", "hypothesis show h1 --json",
+        "indicator list --json", "data list --json", "data show activity", "data show activity --json",
+        "data show attendance", "dues --json", "verify --json",
+    ])
+    func `what leaves the manager's screen holds none of it`(command: String) throws {
+        let run = try season().run(command)
+        #expect(run.code == 0, "\(run.err)")
+        #expect(!run.out.isEmpty)
+        #expect(Someone.found(in: run.out + run.err) == [])
+    }
+
+    /// On a screen a name stands beside its id; a phone number and a mail address never do.
+    @Test(arguments: ["member list", "status", "log", "dues", "hypothesis list", "worksheet list"])
+    func `no screen shows how to reach someone`(command: String) throws {
+        let run = try season().run(command)
+        #expect(run.code == 0)
+        for trace in [Someone.phone, Someone.mail] { #expect(!run.out.contains(trace)) }
+    }
+
+    @Test func `the list of members has the names`() throws {
+        let run = try season().run("member list")
+        #expect(run.out.contains(Someone.manager) && run.out.contains(Someone.other))
+    }
+
+    /// Whatever is wrong with a command that names someone, the answer names them by id.
+    @Test(arguments: [
+        (Stage.formed, "member admit 김하늘"), (.formed, "member decline haneul.kim@example.org"),
+        (.formed, "check-in 알렉스 partly"), (.planning, "dues pay 최구경 100"), (.planning, "member elect 최구경"),
+        (.planning, "worksheet fill learning-card --member 김하늘 --answers answers/learned.yaml"),
+        (.planning, "worksheet fill test-card --member 최구경 --answers answers/card.yaml"),
+        (.formed, "meeting attend 김하늘"), (.planning, "meeting attend 김하늘 최구경"), (.planning, "member admit 모르는이"),
+        (.formed, "member apply --id m01 --name 김하늘 --phone 010-2345-6789"),
+        (.formed, "data import data/bad-rows.csv --as scores"),
+        (.formed, "data import data/headless.csv --as scores"),
+    ])
+    func `no error names anyone`(stage: Stage, command: String) throws {
+        for language in Language.allCases {
+            let sandbox = try stage.sandbox()
+            sandbox.language = language
+            try sandbox.write("김하늘,2020-07-06\n최구경,2020-07-06\n", to: "data/headless.csv")
+            let run = sandbox.run(command)
+            #expect(run.code != 0, "\(run.out)")
+            #expect(Someone.found(in: run.out + run.err) == [], "\(run.err)")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// Draws command lines, right and wrong ones, and now and then a step of the clock.
+enum CommandGenerator {
+    private static let readers = [
+        "status", "why", "why start", "calendar", "log", "log --last 3", "member", "worksheet", "hypothesis", "data",
+        "indicator", "dues", "dues export", "verify", "check", "hypothesis show h1", "data show activity",
+        "indicator show meeting_size", "calendar --ics", "worksheet template test-card", "report --format md",
+        "status --json", "log --json", "status --at 2020-09-01T00:00",
+    ]
+
+    static func reads(_ command: String) -> Bool { readers.contains(command) }
+
+    static func command(using random: inout SeededGenerator) -> String {
+        func one(_ words: [String]) -> String { words.randomElement(using: &random) ?? "" }
+        let member = one(["m01", "m02", "m03", "m04", Someone.manager, Someone.alias, "nobody", "없는사람", "''", "--"])
+        let worksheet = one(["application-essay", "test-card", "learning-card", "no-such", "../x"])
+        let answers = one(["essay", "card", "activity-card", "learned", "wrong", "share", "no-such"])
+        let hypothesis = one(["h1", "h2", "h3", "h9", "x y"])
+        switch Int.random(in: 0..<24, using: &random) {
+        case 0: return "member apply --name \(one([Someone.manager, "박솔", "Lee", "''"]))"
+        case 1: return "member admit \(member)"
+        case 2: return "member \(one(["elect", "decline", "withdraw"])) \(member)"
+        case 3, 4: return "worksheet fill \(worksheet) --member \(member) --answers answers/\(answers).yaml"
+        case 5: return "start"
+        case 6, 7: return "advance\(one(["", "", " --event start", " --event check-in.due", " --event 'no such'"]))"
+        case 8: return "meeting open \(one(["", "", "1A", "1B", "closing", "2A"]))"
+        case 9: return "meeting attend \(member) --guest \(Someone.guest)"
+        case 10: return "meeting attend --file data/roll.csv"
+        case 11: return one(["meeting close", "meeting note 메모", "tick", "new ."])
+        case 12: return "check-in \(member) \(one(["as-planned", "partly", "not-done", "perhaps"]))"
+        case 13: return "dues pay \(member) \(one(["30000", "0", "1", "99999999999999999999", "x"]))"
+        case 14:
+            return
+                "data import data/\(one(["activity", "roll", "bad-rows", "none"])).csv --as \(one(["activity", "attendance", "x/y"]))"
+        case 15: return "data import data/bad-rows.csv --as scores --on-error skip"
+        case 16: return "indicator compute \(one(["", "meeting_size", "no_such"]))"
+        case 17: return "evaluate \(one(["", "", hypothesis]))"
+        case 18: return "decide \(hypothesis) \(one(["adopt", "adapt", "abandon"])) --reason \(one(["까닭", "' '"]))"
+        case 19:
+            let day = one(["06-20", "06-29", "07-06", "07-13", "07-20", "08-03", "12-31"])
+            return "@ 2020-\(day)T\(one(["00:00", "12:00", "19:30", "21:00"]))"
+        case 20: return "undo --reason \(one(["'잘못 눌렀다'", "' '"]))"
+        case 21: return "revise"
+        default: return one(readers)
+        }
+    }
+}

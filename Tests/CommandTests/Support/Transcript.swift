@@ -1,0 +1,58 @@
+import Foundation
+import Values
+
+/// Runs a list of commands and writes down what a person would see.
+///
+/// One line each: `moim …` runs a command; `@ 2020-07-06T19:30` moves the clock; `columns 40` and `columns none`
+/// change the terminal; `stage executing` begins again from there; `folder two-cycles` lays that fixture's files over
+/// the folder; `# …` is a heading. In the transcript `! ` marks what went to standard error, and `[3]` is an exit code
+/// other than 0.
+struct Transcript {
+    private var sandbox: Sandbox
+    private(set) var text = ""
+
+    init(_ commands: String, language: Language) throws {
+        sandbox = try Sandbox("reading-circle", language: language)
+        for line in commands.split(separator: "\n") { try perform(String(line)) }
+        text = TextRecord.withoutDigests(text)
+    }
+
+    private mutating func perform(_ line: String) throws {
+        let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+        switch words.first {
+        case "moim":
+            text += "$ \(line)\n"
+            add(sandbox.run(line))
+        case "@": sandbox.now = words[1]
+        case "columns": sandbox.width = Int(words[1])
+        case "stage":
+            guard let stage = Stage.allCases.first(where: { "\($0)" == words[1] }) else { throw Unknown(line: line) }
+            let language = sandbox.language
+            sandbox = try stage.sandbox()
+            sandbox.language = language
+        case "folder": try sandbox.copy(TestFolder.fixture(words[1]))
+        case "#": break
+        default: throw Unknown(line: line)
+        }
+        if words.first != "moim" { text += line + "\n\n" }
+    }
+
+    private mutating func add(_ run: Run) {
+        text += masked(run.out)
+        for line in masked(run.err).split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            text += line.isEmpty ? "!\n" : "! \(line)\n"
+        }
+        if run.code != 0 { text += "[\(run.code)]\n" }
+        text += "\n"
+    }
+
+    private func masked(_ text: String) -> String {
+        var text = text.replacing(sandbox.root.path(), with: "‹folder›/").replacing("\r\n", with: "\n")
+        if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+        return text
+    }
+
+    struct Unknown: Error {
+        var line: String
+    }
+}
