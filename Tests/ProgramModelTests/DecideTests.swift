@@ -74,11 +74,11 @@ import Values
 
     @Test func aMissedMeetingIsPassedOver() throws {
         var program = try started()
-        try program.run(.openMeeting(nil), at: "2020-07-20T20:00")
-        #expect(program.openMeeting?.planned.id == "1B")
+        #expect(program.refusal(of: .openMeeting(nil), at: "2020-07-20T20:00") == "meeting.would-skip")
+        #expect(program.refusal(of: .openMeeting("2A"), at: "2020-07-20T20:00") == "meeting.too-early")
+        try program.run(.openMeeting("1B"), at: "2020-07-20T20:00")
         #expect(program.refusal(of: .openMeeting("1A"), at: "2020-07-20T20:30") == "meeting.already-held")
-        try program.run(.openMeeting(nil), at: "2020-12-20T20:00")
-        #expect(program.openMeeting?.planned.id == "closing")
+        try program.run(.openMeeting("closing"), at: "2020-12-20T20:00")
         try program.run(.closeMeeting, at: "2020-12-20T21:00")
         #expect(program.refusal(of: .openMeeting(nil), at: "2020-12-21T20:00") == "meeting.none-left")
     }

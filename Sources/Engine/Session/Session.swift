@@ -47,6 +47,9 @@ package struct Session: Sendable {
         while true {
             let loaded = try load()
             let recorded = clock.now()
+            if let at = request.at, let began = loaded.program.phases.first?.start, at < began {
+                throw Self.beforeTheBeginning(at, began, loaded.program)
+            }
             var draft = Draft(
                 session: self, program: loaded.program, at: request.at ?? recorded)
             try draft.fireTimers()
@@ -80,6 +83,17 @@ package struct Session: Sendable {
         Receipt(
             facts: [], program: try load().program, answer: result.answer, seq: result.head.seq,
             digest: result.head.digest, dryRun: false, replayed: true)
+    }
+
+    private static func beforeTheBeginning(_ at: Timestamp, _ began: Timestamp, _ program: Program) -> InputError {
+        let zone = Zone(program.definition.zone)
+        let (asked, first) = (zone?.local(at) ?? at.description, zone?.local(began) ?? began.description)
+        return InputError(
+            code: "at.before-beginning",
+            what: LocalizedText(
+                ko: "--at \(asked)은(는) 이 프로그램이 시작된 \(first)보다 앞섭니다",
+                en: "--at \(asked) is before this program began, at \(first)"),
+            next: LocalizedText(ko: "연도와 날짜를 확인하세요.", en: "Check the year and the day."))
     }
 
     private static func notCreated(_ folder: ProgramFolder) -> InputError {

@@ -4,13 +4,13 @@ extension Program {
     func openMeeting(_ id: MeetingID?, at: Timestamp) throws(Refusal) -> [Fact] {
         guard phase != .forming else { throw .notStarted }
         let planned: PlannedMeeting
-        if let id { planned = try unheld(id) } else { planned = try meetingOfTheDay(at: at) }
+        if let id { planned = try unheld(id, at: at) } else { planned = try meetingOfTheDay(at: at) }
         let closing = openMeeting.map { [Fact.meetingClosed(MeetingClosed(meeting: $0.planned.id))] } ?? []
         return closing + [.meetingOpened(MeetingOpened(meeting: planned.id))]
     }
 
-    /// The latest planned meeting whose day has come. Meetings that were missed stay missed: holding them afterwards
-    /// would claim an evaluation that nobody made at the time.
+    /// The next planned meeting, if its day has come and no later one's has. Meetings that were missed stay missed: holding
+    /// them afterwards would claim an evaluation that nobody made at the time.
     private func meetingOfTheDay(at: Timestamp) throws(Refusal) -> PlannedMeeting {
         guard let next = nextMeeting else {
             if let open = openMeeting { throw .meetingAlreadyOpen(open.planned.id) }
@@ -21,10 +21,13 @@ extension Program {
             if let open = openMeeting { throw .meetingAlreadyOpen(open.planned.id) }
             throw .meetingTooEarly(next, today: today)
         }
-        return calendar.last { $0.date <= today } ?? next
+        let latest = calendar.last { $0.date <= today } ?? next
+        // Whether a meeting was missed is for the manager to say, not for a guess.
+        guard latest.id == next.id else { throw .meetingsWouldBeSkipped(next, latest) }
+        return latest
     }
 
-    private func unheld(_ id: MeetingID) throws(Refusal) -> PlannedMeeting {
+    private func unheld(_ id: MeetingID, at: Timestamp) throws(Refusal) -> PlannedMeeting {
         guard let index = calendar.firstIndex(where: { $0.id == id }) else {
             throw .unknownMeeting(id, known: calendar)
         }
@@ -32,6 +35,8 @@ extension Program {
         guard let next = nextMeeting.flatMap({ next in calendar.firstIndex { $0.id == next.id } }), index >= next else {
             throw .meetingAlreadyHeld(id)
         }
+        let today = Zone(definition.zone)?.date(of: at) ?? calendar[index].date
+        guard calendar[index].date <= today else { throw .meetingTooEarly(calendar[index], today: today) }
         return calendar[index]
     }
 

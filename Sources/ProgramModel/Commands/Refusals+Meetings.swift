@@ -21,6 +21,22 @@ extension Refusal {
                 en: "Open it on that day; to enter a past meeting, add --at \(next.date)THH:MM."))
     }
 
+    static func meetingsWouldBeSkipped(_ next: PlannedMeeting, _ latest: PlannedMeeting) -> Refusal {
+        Refusal(
+            code: "meeting.would-skip",
+            what: LocalizedText(
+                ko: "회의 \(next.id)(\(next.date))이(가) 아직 열리지 않았는데 \(latest.id)(\(latest.date))의 날도 지났습니다",
+                en:
+                    "meeting \(next.id) of \(next.date) has not been held, and the day of \(latest.id), \(latest.date), has come too"
+            ),
+            next: LocalizedText(
+                ko:
+                    "지금 여는 회의의 id를 적으세요: ‘moim meeting open \(next.id)’이나 ‘moim meeting open \(latest.id)’. 건너뛴 회의는 열리지 않은 것으로 남습니다.",
+                en:
+                    "Say which one this is: ‘moim meeting open \(next.id)’ or ‘moim meeting open \(latest.id)’. Those passed over stay missed."
+            ))
+    }
+
     static let noMeetingLeft = Refusal(
         code: "meeting.none-left",
         what: LocalizedText(ko: "달력의 모든 회의를 마쳤습니다", en: "every meeting of the calendar has been held"),

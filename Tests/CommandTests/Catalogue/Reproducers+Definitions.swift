@@ -34,6 +34,7 @@ extension Reproducer {
         },
         line("id.invalid", .input, .begun, "worksheet template ../program"),
         line("at.invalid", .input, .begun, "status --at tomorrow"),
+        line("at.before-beginning", .input, .begun, "tick --at 1999-01-01T10:00"),
         line("map.invalid", .input, .begun, "data import data/activity.csv --as activity --map time"),
         line("schema.unknown", .input, .folder, "schema journal"),
         line("verify.digest", .input, .begun, "verify --head abc"),

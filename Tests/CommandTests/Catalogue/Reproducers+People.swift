@@ -26,6 +26,7 @@ extension Reproducer {
         line("meeting.none-open", .refused, .executing, "meeting attend \(Someone.manager)"),
         line("meeting.already-open", .refused, .planning, "meeting open 1A"),
         line("meeting.too-early", .refused, .executing, "meeting open"),
+        line("meeting.would-skip", .refused, .executing, "meeting open --at 2030-01-01T20:00"),
         line("meeting.unknown", .refused, .executing, "meeting open 7A"),
         line("meeting.already-held", .refused, .executing, "meeting open 1A"),
         line("meeting.none-left", .refused, .archived, "meeting open"),
