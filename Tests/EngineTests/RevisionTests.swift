@@ -71,6 +71,15 @@ import Values
         #expect(try revise(session).program.chart.configuration == ["work", "making"])
     }
 
+    /// The generated tests of the new cycle are run before anything is written.
+    @Test func aStateThatNothingLeadsToIsRefused() throws {
+        let (folder, session) = try running()
+        try folder.write(Self.cycle + "\n  island: { phase: reporting, on: { advance: done } }\n", to: "mine.yaml")
+        let refusal = #expect(throws: Refusal.self) { try revise(session) }
+        #expect(refusal?.reasons.map(\.en) == ["no sequence of events leads to the state ‘island’"])
+        #expect(try session.revisionPlan().plan.unreachedTransitions.map(\.description) == ["island#0"])
+    }
+
     @Test func aTimerNeedsSomeoneWhoTakesIt() throws {
         let (folder, session) = try running()
         try folder.write(

@@ -79,10 +79,13 @@ package struct ProgramCreator {
         let source = try ScriptShelf(folder).cycle(definition.cycle)
         let cycle = try CycleFile.read(source.text, file: source.label).withoutPlaces()
         let chart = try CompiledChart(cycle)
+        let paths = try ChartPaths(cycle)
         let revision = ChartRevision(of: program.chart, from: program.cycle, to: chart)
         return RevisionPlan(
             definition: definition, calendar: try SeasonCalendar.expand(definition), cycle: cycle, revision: revision,
-            phase: CycleRunner.phase(of: revision.state, in: chart) ?? program.phase)
+            phase: CycleRunner.phase(of: revision.state, in: chart) ?? program.phase,
+            unreachedStates: paths.isCut ? [] : paths.unreachedStates,
+            unreachedTransitions: paths.isCut ? [] : paths.unreachedTransitions)
     }
 
     /// Writes a `program.yaml` into a folder that has none, making the folder if need be. True when it did.

@@ -4,7 +4,11 @@ import Values
 extension Program {
     /// Goes on under a changed definition, if everything that runs has a place in it.
     func revise(_ plan: RevisionPlan, reason: String?) throws(Refusal) -> [Fact] {
-        let problems = plan.revision.problems + calendarProblems(plan)
+        let unreached = plan.unreachedStates.map { state in
+            LocalizedText(
+                ko: "어떤 사건으로도 상태 ‘\(state)’에 이를 수 없습니다", en: "no sequence of events leads to the state ‘\(state)’")
+        }
+        let problems = plan.revision.problems + unreached + calendarProblems(plan)
         guard problems.isEmpty else { throw .cannotRevise(problems) }
         guard plan.definition != definition || plan.calendar != calendar || plan.cycle != cycle else { return [] }
         return [

@@ -33,7 +33,14 @@ package struct RevisionScreen: Screen {
                 ScreenText.moment(meeting.start, in: program, language),
             ])
         }
-        return table.text(width: width)
+        let untaken = plan.unreachedTransitions.map { transition in
+            ScreenText.bullet(
+                LocalizedText(
+                    ko: "어떤 사건으로도 일어나지 않는 전이: \(transition)",
+                    en: "no sequence of events takes the transition \(transition)")[
+                        language], mark: "!", width: width)
+        }
+        return table.text(width: width) + untaken.joined()
     }
 
     private static func title(_ subject: ChartRevision.Subject) -> LocalizedText {
@@ -57,6 +64,8 @@ package struct RevisionScreen: Screen {
                 }),
             "problems": .array(plan.revision.problems.map { .string($0.en) }),
             "phase": .string(plan.phase.rawValue),
+            "unreached_states": .array(plan.unreachedStates.map { .string($0.rawValue) }),
+            "unreached_transitions": .array(plan.unreachedTransitions.map { .string($0.description) }),
         ]
     }
 }
