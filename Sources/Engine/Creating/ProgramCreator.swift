@@ -40,9 +40,7 @@ package struct ProgramCreator {
             definition.worksheets.isEmpty
             ? ShippedTexts.worksheets.map { WorksheetID($0) } : definition.worksheets
         for id in worksheets {
-            let source = try shelf.worksheet(id)
-            let script = try WorksheetScript(source: source.text, file: source.label)
-            try source.require(id: id.rawValue, found: script.definition.id.rawValue)
+            let (source, script) = try shelf.load(worksheet: id)
             plan.worksheets.append(script.definition)
             plan.scripts.append((source, .adoptWorksheet(script.definition, script: source.digest)))
         }
@@ -50,9 +48,7 @@ package struct ProgramCreator {
             definition.indicators.isEmpty
             ? ShippedTexts.indicators.map { IndicatorID($0) } : definition.indicators
         for id in indicators {
-            let source = try shelf.indicator(id)
-            let script = try IndicatorScript(source: source.text, file: source.label)
-            try source.require(id: id.rawValue, found: script.definition.id.rawValue)
+            let (source, script) = try shelf.load(indicator: id)
             plan.indicators.append(script.definition)
             plan.scripts.append((source, .adoptIndicator(script.definition, script: source.digest)))
         }
