@@ -19,8 +19,14 @@ let package = Package(
     targets: [
         .target(name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
 
-        .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
-        .target(name: "CLuaGuard", dependencies: ["CLua"]),
+        .systemLibrary(name: "CLua", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
+        // The archive, not the shared library: calls are faster, and a binary runs the Lua that it was tested with.
+        .target(
+            name: "CLuaGuard", dependencies: ["CLua"],
+            linkerSettings: [
+                .linkedLibrary(":liblua5.4.a", .when(platforms: [.linux])),
+                .linkedLibrary("lua5.4", .when(platforms: [.macOS])),
+            ]),
         .target(name: "LuaRuntime", dependencies: ["Values", "CLuaGuard"]),
 
         .target(name: "Statecharts", dependencies: ["Values"]),

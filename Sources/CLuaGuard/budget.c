@@ -1,8 +1,9 @@
 // The budget: what a script may use, and how it is stopped.
 //
 // A limit is sticky. Once it is hit every instruction, charge and protected call raises again, so a script can neither
-// catch it nor outlive it. Three places notice: the count hook between instructions, `guard_spend` inside C functions
-// whose work grows with their arguments, and the allocator, which cannot raise and therefore leaves word in `pending`.
+// catch it nor outlive it. Four places notice: the count hook, where instructions are counted; `guard_spend` inside C
+// functions whose work grows with their arguments; and the alarm and the allocator, which cannot raise and therefore
+// leave word in `pending` and install the hook, to be met by the next instruction.
 
 #include "internal.h"
 
@@ -67,26 +68,48 @@ static void leave_word(LuaGuard *guard, LuaGuardLimit limit) {
     lua_sethook(guard->state, guard_hook, LUA_MASKCOUNT, 1);
 }
 
+void guard_ring(LuaGuard *guard) {
+    leave_word(guard, LUAGUARD_TIME);
+    // The hook may have been lost since word was left; see alarm.c.
+    lua_sethook(guard->state, guard_hook, LUA_MASKCOUNT, 1);
+}
+
+static bool is_late(LuaGuard *guard) {
+    return guard->running > 0 && guard_now() > guard->deadline;
+}
+
+void guard_watch(LuaGuard *guard) {
+    if (guard->counts || !guard->alarmed) {
+        int64_t left = guard->counts && guard->steps_left < INTERVAL ? guard->steps_left : INTERVAL;
+        guard->interval = left < 1 ? 1 : (int32_t)left;
+        lua_sethook(guard->state, guard_hook, LUA_MASKCOUNT, guard->interval);
+    } else {
+        lua_sethook(guard->state, NULL, 0, 0);
+    }
+    // The alarm may have rung while the hook was being changed.
+    if (guard->pending != LUAGUARD_WITHIN) lua_sethook(guard->state, guard_hook, LUA_MASKCOUNT, 1);
+}
+
+static void collect(LuaGuard *guard) {
+    guard->collects = false;
+    guard->uncollected_bytes = 0;
+    lua_gc(guard->state, LUA_GCCOLLECT);
+    if (guard->memory > guard->budget.memory_bytes) guard_trip(guard->state, LUAGUARD_MEMORY);
+}
+
 void guard_hook(lua_State *L, lua_Debug *activation) {
     (void)activation;
     LuaGuard *guard = guard_of(L);
     if (guard->limit != LUAGUARD_WITHIN) guard_raise_limit(L);
     if (guard->pending != LUAGUARD_WITHIN) guard_trip(L, guard->pending);
-    guard->steps_left -= guard->interval;
+    if (guard->counts) guard->steps_left -= guard->interval;
     if (guard->steps_left <= 0) guard_trip(L, LUAGUARD_STEPS);
-    if (guard->running > 0 && guard_now() > guard->deadline) guard_trip(L, LUAGUARD_TIME);
-    // Those buffers do not call the collector before they give up, so room is kept for them.
-    if (guard->memory > guard->budget.memory_bytes / 4 * 3
-        && guard->uncollected_bytes > guard->budget.memory_bytes / 8) {
-        guard->uncollected_bytes = 0;
-        lua_gc(L, LUA_GCCOLLECT);
-    }
-    // Where the stack cannot be looked at, this is the best that is known.
-    guard_find_place(L, 0, &guard->refused_place);
-    if (guard->steps_left < INTERVAL) {
-        guard->interval = (int32_t)guard->steps_left;
-        lua_sethook(L, guard_hook, LUA_MASKCOUNT, guard->interval);
-    }
+    if (!guard->alarmed && is_late(guard)) guard_trip(L, LUAGUARD_TIME);
+    bool early = guard->collects;
+    if (early) collect(guard);
+    bool stays = guard->counts ? guard->steps_left >= INTERVAL : !guard->alarmed;
+    // Setting the hook anew costs more than all of the above.
+    if (early || !stays) guard_watch(guard);
 }
 
 void guard_spend(lua_State *L, int64_t steps) {
@@ -95,10 +118,11 @@ void guard_spend(lua_State *L, int64_t steps) {
     if (guard->pending != LUAGUARD_WITHIN) guard_trip(L, guard->pending);
     guard->steps_left -= steps;
     if (guard->steps_left <= 0) guard_trip(L, LUAGUARD_STEPS);
+    if (guard->alarmed) return;
     guard->unclocked_steps += steps;
     if (guard->unclocked_steps >= INTERVAL) {
         guard->unclocked_steps = 0;
-        if (guard->running > 0 && guard_now() > guard->deadline) guard_trip(L, LUAGUARD_TIME);
+        if (is_late(guard)) guard_trip(L, LUAGUARD_TIME);
     }
 }
 
@@ -117,16 +141,23 @@ bool luaguard_charge(LuaGuard *guard, int64_t steps) {
     if (guard->limit != LUAGUARD_WITHIN) return false;
     guard->steps_left -= steps;
     if (guard->steps_left <= 0) leave_word(guard, LUAGUARD_STEPS);
-    if (guard->running > 0 && guard_now() > guard->deadline) leave_word(guard, LUAGUARD_TIME);
+    if (!guard->alarmed && is_late(guard)) leave_word(guard, LUAGUARD_TIME);
     return guard->pending == LUAGUARD_WITHIN;
 }
 
-/// Looking at the stack needs no memory, and the current line is always stored, because the count hook is always on.
-/// Only while the stack itself moves must it be left alone.
+/// Looking at the stack needs no memory, and Lua stores the line before whatever may allocate, or a few instructions
+/// earlier. Only while the stack itself moves must it be left alone; see `grant`.
 static bool refuse(LuaGuard *guard, void *block) {
     guard->refused = true;
     if (block == NULL || block != guard->stack) guard_find_place(guard->state, 0, &guard->refused_place);
     return false;
+}
+
+/// Asks the next instruction to call the collector, and to stop the script if that does not help.
+static void ask_to_collect(LuaGuard *guard) {
+    if (guard->collects) return;
+    guard->collects = true;
+    lua_sethook(guard->state, guard_hook, LUA_MASKCOUNT, 1);
 }
 
 /// Numbers are hashed without a seed, so a script can choose keys that all collide. Growing a table then compares each
@@ -138,10 +169,12 @@ static bool is_oversized_table(size_t size) {
     return size % node == 0 && nodes > LUAGUARD_TABLE_KEYS && (nodes & (nodes - 1)) == 0;
 }
 
-static bool grant(LuaGuard *guard, void *block, size_t kind, size_t growth, size_t size) {
-    guard->steps_left -= (int64_t)(growth / BYTES_PER_STEP);
-    if (guard->steps_left <= 0) leave_word(guard, LUAGUARD_STEPS);
-    guard->unclocked_bytes += growth;
+/// What is beyond the allowance that was given last time, or larger than any small object.
+static bool grant_closely(LuaGuard *guard, void *block, size_t kind, size_t growth, size_t size) {
+    size_t used = guard->allowed - guard->allowance;
+    guard->allowed = guard->allowance = 0;
+    guard->uncollected_bytes += used;
+    guard->unclocked_bytes += used + growth;
     if (guard->unclocked_bytes >= BYTES_PER_LOOK && guard->running > 0) {
         guard->unclocked_bytes = 0;
         int64_t late = guard_now() - guard->deadline;
@@ -157,9 +190,32 @@ static bool grant(LuaGuard *guard, void *block, size_t kind, size_t growth, size
         guard->refusal = LUAGUARD_REFUSED_TABLE;
         return refuse(guard, block);
     }
-    if (guard->memory + growth > guard->budget.memory_bytes) return refuse(guard, block);
-    guard->refused = false;
+    size_t most = guard->budget.memory_bytes;
+    if (guard->memory + growth > most) {
+        // Lua bounds its stack, so one more growth of it may pass: the script is stopped where its line can be told.
+        if (block == NULL || block != guard->stack) return refuse(guard, block);
+        ask_to_collect(guard);
+    } else {
+        size_t room = most - guard->memory - growth, piece = most / 32;
+        guard->allowed = room < piece ? room : piece < ALLOWANCE ? piece : ALLOWANCE;
+        guard->allowance = guard->allowed;
+    }
     guard->uncollected_bytes += growth;
+    // Lua's string buffers do not call the collector before they give up, so room is kept for them.
+    if (guard->memory > most / 4 * 3 && guard->uncollected_bytes > most / 8) ask_to_collect(guard);
+    guard->refused = false;
+    return true;
+}
+
+/// Most objects are small: they are taken from an allowance that leaves the budget whole, and nothing else is asked.
+static inline bool grant(LuaGuard *guard, void *block, size_t kind, size_t growth, size_t size) {
+    if (guard->counts) {
+        guard->steps_left -= (int64_t)(growth / BYTES_PER_STEP);
+        if (guard->steps_left <= 0) leave_word(guard, LUAGUARD_STEPS);
+    }
+    if (growth > guard->allowance || size > SMALL_BYTES) return grant_closely(guard, block, kind, growth, size);
+    guard->allowance -= growth;
+    guard->refused = false;
     return true;
 }
 

@@ -21,7 +21,9 @@ LuaGuard *luaguard_open(LuaGuardBudget budget, uint64_t seed, LuaGuardCallback c
     guard->budget = budget;
     guard->callback = callback;
     guard->context = context;
-    guard->steps_left = budget.steps;
+    guard->counts = budget.steps > 0;
+    if (!guard->counts) guard->budget.steps = INT64_MAX;
+    guard->steps_left = guard->budget.steps;
     guard->nanoseconds_left = budget.nanoseconds;
     guard_seed(guard, seed);
     guard->state = lua_newstate(guard_allocate, guard);
@@ -39,9 +41,8 @@ LuaGuard *luaguard_open(LuaGuardBudget budget, uint64_t seed, LuaGuardCallback c
     // The empty room of a state is the host's to pay for, not the script's.
     guard->budget.memory_bytes += guard->memory;
     guard->ready = true;
-    guard->interval = guard->steps_left < INTERVAL ? (int32_t)guard->steps_left : INTERVAL;
-    if (guard->interval < 1) guard->interval = 1;
-    lua_sethook(guard->state, guard_hook, LUA_MASKCOUNT, guard->interval);
+    guard->alarmed = true;
+    guard_watch(guard);
     return guard;
 }
 

@@ -8,17 +8,21 @@
 
 #include "CLuaGuard.h"
 
-#include <lauxlib.h>
-#include <lua.h>
-#include <lualib.h>
+#include <lua5.4/lauxlib.h>
+#include <lua5.4/lua.h>
+#include <lua5.4/lualib.h>
 #include <string.h>
 
 enum {
-    /// Lua instructions between two looks at the clock.
-    INTERVAL = 1000,
+    /// Lua instructions between two hooks.
+    INTERVAL = 4000,
     /// Bytes of growth that cost one step, and between two looks at the clock.
     BYTES_PER_STEP = 16,
     BYTES_PER_LOOK = 1 << 20,
+    /// How many bytes may be given out between two close looks, and what is never looked at closely: smaller than any
+    /// text or table that is too large.
+    ALLOWANCE = 128 << 10,
+    SMALL_BYTES = 16 << 10,
     HOST_CALL_STEPS = 16,
     FRAMES = 24,
     /// How long past its deadline a C function of Lua may go on allocating before it is refused.
@@ -32,16 +36,23 @@ struct LuaGuard {
     LuaGuardBudget budget;
 
     LuaGuardLimit limit;
-    /// Hit where nothing can be raised; the next instruction or charge turns it into `limit`.
-    LuaGuardLimit pending;
+    /// Hit where nothing can be raised, in the allocator or a signal handler; the next instruction or charge turns it
+    /// into `limit`.
+    volatile LuaGuardLimit pending;
     LuaGuardPlace limit_place;
     LuaGuardPlace refused_place;
     LuaGuardRefusal refusal;
     /// The last thing the allocator did was to refuse.
     bool refused;
 
+    /// Instructions are counted, because there is a limit to them. What functions charge is always added up.
+    bool counts;
     int64_t steps_left;
     int32_t interval;
+    /// An alarm tells of the deadline, so nobody need look at the clock.
+    bool alarmed;
+    /// The script on the same thread that waits for this one.
+    LuaGuard *interrupted;
     /// Steps charged since the clock was looked at.
     int64_t unclocked_steps;
     size_t unclocked_bytes;
@@ -51,8 +62,12 @@ struct LuaGuard {
 
     size_t memory;
     size_t memory_peak;
+    /// What was allowed at the last close look, and what is left of it.
+    size_t allowed, allowance;
     /// Bytes granted since the collector was last called from here.
     size_t uncollected_bytes;
+    /// The next hook is to call the collector.
+    bool collects;
     bool ready;
     /// The block that holds the Lua stack, while which grows the stack must not be looked at.
     void *stack;
@@ -94,6 +109,10 @@ static inline LuaGuard *guard_of(lua_State *L) {
 int64_t guard_now(void);
 void *guard_allocate(void *context, void *block, size_t old_size, size_t new_size);
 void guard_hook(lua_State *L, lua_Debug *activation);
+/// Sets the hook to what the budget needs, which for most scripts is none.
+void guard_watch(LuaGuard *guard);
+/// The deadline has passed. Safe in a signal handler on the thread that runs the script.
+void guard_ring(LuaGuard *guard);
 /// Raises when a limit is hit.
 void guard_spend(lua_State *L, int64_t steps);
 /// As `guard_spend`, for a count that may be as large as a script likes.
@@ -106,6 +125,11 @@ bool guard_is_memory_error(lua_State *L, int status);
 _Noreturn void guard_raise_limit(lua_State *L);
 void guard_check_text(lua_State *L, size_t length);
 bool guard_find_place(lua_State *L, int level, LuaGuardPlace *place);
+
+// alarm.c
+/// From now to the end, `guard_ring` is called when the deadline passes. False where this machine cannot do that.
+bool guard_alarm_begin(LuaGuard *guard);
+void guard_alarm_end(LuaGuard *guard);
 
 // protect.c
 /// Runs `function` with `argument` as a light userdata after the `taken` values on top of the stack.

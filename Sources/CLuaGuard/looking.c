@@ -36,6 +36,18 @@ double luaguard_number(LuaGuard *guard, int32_t index) {
     return lua_type(guard->state, index) == LUA_TNUMBER ? lua_tonumber(guard->state, index) : 0;
 }
 
+bool luaguard_take_integer(LuaGuard *guard, int32_t index, int64_t *value) {
+    if (!lua_isinteger(guard->state, index)) return false;
+    *value = lua_tointeger(guard->state, index);
+    return true;
+}
+
+bool luaguard_take_number(LuaGuard *guard, int32_t index, double *value) {
+    if (lua_type(guard->state, index) != LUA_TNUMBER) return false;
+    *value = lua_tonumber(guard->state, index);
+    return true;
+}
+
 const char *luaguard_text(LuaGuard *guard, int32_t index, size_t *length) {
     *length = 0;
     // lua_tolstring on a number would convert it in place.

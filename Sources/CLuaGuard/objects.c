@@ -12,7 +12,7 @@ const char guard_collect_key;
 int guard_invoke(lua_State *L, int32_t operation, int32_t target) {
     LuaGuard *guard = guard_of(L);
     guard_spend(L, HOST_CALL_STEPS);
-    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    // Lua gives every C function some room, and each value that is pushed asks for its own.
     int32_t results = guard->callback(guard->context, operation, target);
     // Whatever the host made of a limit that was hit meanwhile, the script ends here.
     guard_spend(L, 0);

@@ -53,12 +53,22 @@ static void make_locale(void) {
 /// Numbers are written and texts compared in the same way whatever locale the host runs in.
 static locale_t enter(LuaGuard *guard) {
     pthread_once(&locale_once, make_locale);
-    if (guard->running++ == 0) guard->deadline = guard_now() + guard->nanoseconds_left;
+    if (guard->running++ == 0) {
+        guard->deadline = guard_now() + guard->nanoseconds_left;
+        bool alarmed = guard_alarm_begin(guard);
+        if (alarmed != guard->alarmed) {
+            guard->alarmed = alarmed;
+            guard_watch(guard);
+        }
+    }
     return uselocale(plain_locale);
 }
 
 static void leave(LuaGuard *guard, locale_t before) {
-    if (--guard->running == 0) guard->nanoseconds_left = guard->deadline - guard_now();
+    if (--guard->running == 0) {
+        if (guard->alarmed) guard_alarm_end(guard);
+        guard->nanoseconds_left = guard->deadline - guard_now();
+    }
     uselocale(before);
 }
 

@@ -5,10 +5,11 @@ package enum HostValue {
     /// Null is nil; arrays are tables from 1, objects tables of names. A null inside an array leaves a gap, inside an
     /// object no field.
     case value(Value)
-    case object(any LuaObject)
+    // Indirect where it is large or of unknown size, so that the whole stays small enough to be passed in registers.
+    indirect case object(any LuaObject)
     /// A table or function that is already in the same state.
     case ref(LuaRef)
-    case function(name: String, HostFunction)
+    indirect case function(name: String, HostFunction)
     case list([HostValue])
     case record([String: HostValue])
     /// Several results of one function. Elsewhere, only the first counts.

@@ -3,7 +3,10 @@ package import Values
 
 /// A call of a host function, as the function sees it. Arguments count from 1; `name` is told in errors.
 package struct LuaCall: ~Copyable {
-    let core: LuaCore
+    /// Who makes the call holds it until the call ends, which is as long as this value can live.
+    unowned(unsafe) let core: LuaCore
+    /// Open as long as the call lasts.
+    let guardian: OpaquePointer
     /// What the script called: "ratio", "period:next".
     package let function: String
     /// Where the arguments begin on the stack: 1 when the object comes first.
@@ -11,23 +14,21 @@ package struct LuaCall: ~Copyable {
 
     /// The same call without the object it was made on.
     func afterObject() -> LuaCall {
-        LuaCall(core: core, function: function, offset: 1)
+        LuaCall(core: core, guardian: guardian, function: function, offset: 1)
     }
 
     package var count: Int {
-        guard let guardian = try? core.open() else { return 0 }
-        return Int(luaguard_top(guardian) - offset)
+        Int(luaguard_top(guardian) - offset)
     }
 
     /// The line of the script that called, with its text.
     package var place: SourcePlace? {
-        guard let guardian = try? core.open() else { return nil }
-        return core.place(luaguard_caller(guardian))
+        core.place(luaguard_caller(guardian))
     }
 
     /// For work in proportion to data: a thousand rows looked at are a thousand steps. Throws when a limit is hit.
     package func charge(steps: Int) throws(LuaError) {
-        if !luaguard_charge(try core.open(), Int64(steps)) { throw core.limitError() }
+        if !luaguard_charge(guardian, Int64(steps)) { throw core.limitError() }
     }
 
     /// Puts a value into the state as a table, function or object the host can hold and hand back.
@@ -44,7 +45,10 @@ package struct LuaCall: ~Copyable {
     }
 
     package func number(_ position: Int, _ name: String? = nil) throws(LuaError) -> Double {
-        try need(try optionalNumber(position, name), position, name, .number)
+        // Numbers are most of what is passed, and the way through `LuaValue` is longer than all the rest of a call.
+        var number = 0.0
+        if luaguard_take_number(guardian, Int32(position) + offset, &number) { return number }
+        return try need(try optionalNumber(position, name), position, name, .number)
     }
 
     package func optionalNumber(_ position: Int, _ name: String? = nil) throws(LuaError) -> Double? {
@@ -52,7 +56,9 @@ package struct LuaCall: ~Copyable {
     }
 
     package func int(_ position: Int, _ name: String? = nil) throws(LuaError) -> Int64 {
-        try need(try optionalInt(position, name), position, name, .int)
+        var int: Int64 = 0
+        if luaguard_take_integer(guardian, Int32(position) + offset, &int) { return int }
+        return try need(try optionalInt(position, name), position, name, .int)
     }
 
     package func optionalInt(_ position: Int, _ name: String? = nil) throws(LuaError) -> Int64? {

@@ -54,6 +54,11 @@ extension LuaCore {
     /// Called from C. Nothing may be thrown out of here; an error is left on the stack as a message.
     func answer(_ operation: LuaGuardOperation, _ target: Int32) -> Int32 {
         do {
+            if operation == LUAGUARD_CALL {
+                let entry = function(target)
+                return try give(
+                    try entry.body(LuaCall(core: self, guardian: try open(), function: entry.name, offset: 0)))
+            }
             return try give(try result(operation, target))
         } catch {
             let message = HostMessage.text(of: error)
@@ -66,19 +71,24 @@ extension LuaCore {
     }
 
     private func give(_ value: HostValue) throws(LuaError) -> Int32 {
-        guard case .several(let values) = value else {
+        // The most common first: taking an enumeration of this size apart costs more than pushing a number.
+        switch value {
+        case .value(.int(let number)):
+            guard luaguard_push_integer(try open(), number) else { throw limitError(.memory) }
+            return 1
+        case .value(.number(let number)):
+            guard luaguard_push_number(try open(), number) else { throw limitError(.memory) }
+            return 1
+        case .several(let values):
+            for value in values { try push(value) }
+            return Int32(values.count)
+        default:
             try push(value)
             return 1
         }
-        for value in values { try push(value) }
-        return Int32(values.count)
     }
 
     private func result(_ operation: LuaGuardOperation, _ target: Int32) throws -> HostValue {
-        if operation == LUAGUARD_CALL {
-            let (name, body) = function(target)
-            return try body(LuaCall(core: self, function: name, offset: 0))
-        }
         let guardian = try open()
         let type = type(target)
         func operand(_ index: Int32) throws(LuaError) -> LuaValue { try read(index, path: LuaPath(), origin: nil) }
@@ -107,7 +117,9 @@ extension LuaCore {
             if let keys = try own().luaKeys { return .value(.array(keys)) }
             throw LuaError.unsupported(type: type.name, by: "pairs")
         case LUAGUARD_CALL_OBJECT:
-            if let result = try own().luaCall(LuaCall(core: self, function: type.name, offset: 1)) { return result }
+            if let result = try own().luaCall(LuaCall(core: self, guardian: guardian, function: type.name, offset: 1)) {
+                return result
+            }
             throw LuaError.unsupported(type: type.name, by: "()")
         default: throw LuaError.unsupported(type: type.name, by: "?")
         }

@@ -5,10 +5,12 @@ import Values
 /// but not open, so a host function that captures a reference makes no cycle that outlives the state.
 final class LuaCore {
     let budget: LuaBudget
-    private var opened: OpaquePointer?
+    // Read at every call of the host, and written only when the state opens or closes: no access can overlap another.
+    @exclusivity(unchecked) private var opened: OpaquePointer?
     private var underWay = 0
     private var closesAfterwards = false
-    private var functions: [(name: String, body: HostFunction)] = []
+    // The same: grown by declarations, which are no part of reading it.
+    @exclusivity(unchecked) private var functions: [HostEntry] = []
     private var arena = ObjectArena()
     private var types: [ObjectIdentifier: ObjectType] = [:]
     private var typesByID: [ObjectType] = []
@@ -19,12 +21,13 @@ final class LuaCore {
     init(budget: LuaBudget, seed: UInt64) throws(LuaError) {
         self.budget = budget
         let limits = LuaGuardBudget(
-            steps: budget.steps, nanoseconds: budget.milliseconds * 1_000_000,
+            steps: budget.steps ?? 0, nanoseconds: budget.milliseconds * 1_000_000,
             memory_bytes: budget.memoryBytes, output_bytes: budget.outputBytes, text_bytes: budget.textBytes)
         let context = Unmanaged.passUnretained(self).toOpaque()
         let callback: LuaGuardCallback = { context, operation, target in
-            let core = Unmanaged<LuaCore>.fromOpaque(context!).takeUnretainedValue()
-            return core.answer(LuaGuardOperation(UInt32(operation)), target)
+            Unmanaged<LuaCore>.fromOpaque(context!)._withUnsafeGuaranteedRef { core in
+                core.answer(LuaGuardOperation(UInt32(operation)), target)
+            }
         }
         guard let opened = luaguard_open(limits, seed, callback, context) else { throw LuaError.noRoom() }
         self.opened = opened
@@ -65,11 +68,11 @@ final class LuaCore {
     // MARK: Functions and objects
 
     func add(name: String, _ body: @escaping HostFunction) -> Int32 {
-        functions.append((name, body))
+        functions.append(HostEntry(name: name, body: body))
         return Int32(functions.count - 1)
     }
 
-    func function(_ id: Int32) -> (name: String, body: HostFunction) {
+    func function(_ id: Int32) -> HostEntry {
         functions[Int(id)]
     }
 

@@ -9,7 +9,8 @@ package enum LuaValue {
     case string(String)
     case table(LuaRef)
     case function(LuaRef)
-    case object(any LuaObject)
+    /// Indirect, so that the whole is of known size and small enough to be passed in registers.
+    indirect case object(any LuaObject)
 }
 
 extension LuaValue {

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct BudgetTests {
     @Test func isOnlyTightened() {
-        let base = LuaBudget.default
+        let base = LuaBudget(steps: 50_000)
         let wish = LuaBudget(
-            steps: base.steps * 2, milliseconds: 5, memoryBytes: base.memoryBytes * 2, outputBytes: 1, resultDepth: 3,
+            steps: 100_000, milliseconds: 5, memoryBytes: base.memoryBytes * 2, outputBytes: 1, resultDepth: 3,
             resultNodes: base.resultNodes + 1)
         let result = base.tightened(by: wish)
         #expect(
@@ -14,11 +14,14 @@ import Testing
                     steps: base.steps, milliseconds: 5, memoryBytes: base.memoryBytes, outputBytes: 1, resultDepth: 3,
                     resultNodes: base.resultNodes))
         #expect(result.tightened(by: base) == result)
+        #expect(LuaBudget.default.tightened(by: base).steps == 50_000)
+        #expect(base.tightened(by: .default).steps == 50_000)
+        #expect(LuaBudget.default.steps == nil)
     }
 
     @Test func stepsAreTheSameEveryTime() throws {
         func steps() throws -> Int64 {
-            let state = try LuaState()
+            let state = try LuaState(budget: LuaBudget(steps: 1 << 40))
             try state.run("local n = 0 for i = 1, 12345 do n = n + #tostring(i) end", name: "t.lua")
             return state.usage.steps
         }
@@ -74,7 +77,7 @@ import Testing
     }
 
     @Test func usageIsTold() throws {
-        let state = try LuaState()
+        let state = try LuaState(budget: LuaBudget(steps: 1 << 40))
         try state.run("local t = {} for i = 1, 1000 do t[i] = {} end print('ab')", name: "t.lua")
         let usage = state.usage
         #expect(usage.outputBytes == 3)

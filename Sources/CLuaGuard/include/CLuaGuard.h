@@ -70,7 +70,8 @@ typedef int32_t (*LuaGuardCallback)(void *context, int32_t operation, int32_t ta
 #define LUAGUARD_RAISE (-1)
 
 typedef struct {
-    /// One for a Lua instruction; C functions charge in proportion to what they do.
+    /// One for a Lua instruction; C functions charge in proportion to what they do. Where it is 0 there is no such limit,
+    /// instructions are not counted, and a loop runs at Lua's full speed.
     int64_t steps;
     /// Spent only while a script runs, including what it calls in the host.
     int64_t nanoseconds;
@@ -100,6 +101,7 @@ typedef enum { LUAGUARD_REFUSED_NOTHING = 0, LUAGUARD_REFUSED_TEXT, LUAGUARD_REF
 LuaGuardRefusal luaguard_refusal(const LuaGuard *guard);
 /// A table may hold this many keys beside its positions 1, 2, ….
 #define LUAGUARD_TABLE_KEYS 65536
+/// Without a limit of steps, only what functions charged.
 int64_t luaguard_steps_used(const LuaGuard *guard);
 int64_t luaguard_nanoseconds_used(const LuaGuard *guard);
 size_t luaguard_memory_used(const LuaGuard *guard);
@@ -126,6 +128,9 @@ LuaGuardKind luaguard_kind(LuaGuard *guard, int32_t index);
 bool luaguard_boolean(LuaGuard *guard, int32_t index);
 int64_t luaguard_integer(LuaGuard *guard, int32_t index);
 double luaguard_number(LuaGuard *guard, int32_t index);
+/// False, and nothing taken, where something else lies there.
+bool luaguard_take_integer(LuaGuard *guard, int32_t index, int64_t *value);
+bool luaguard_take_number(LuaGuard *guard, int32_t index, double *value);
 const char *luaguard_text(LuaGuard *guard, int32_t index, size_t *length);
 /// The handle of a host object, or -1.
 int32_t luaguard_object(LuaGuard *guard, int32_t index);

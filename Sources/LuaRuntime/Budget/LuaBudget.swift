@@ -1,13 +1,15 @@
 /// What a script may use. One budget lasts as long as its state: nothing in the script can refill it.
 ///
-/// Steps are counted and not only time, so that a script that is too slow is too slow on every machine, at the same line.
-/// Counting makes a bare loop about twice as slow as in a Lua that counts nothing.
+/// The time is always limited. An alarm tells of the deadline, so that a script that keeps within it runs at Lua's full
+/// speed. Where a script must stop at the same line on every machine, a limit of steps is set as well; counting them
+/// makes a bare loop up to twice as slow.
 ///
 /// What remains: the parser cannot be interrupted, so a script's text is bounded instead; keys chosen to collide can
 /// hold up one instruction, for about a second at the worst; a collection of a full memory takes tens of milliseconds.
 package struct LuaBudget: Hashable, Sendable {
     /// Lua instructions, plus what library and host functions charge for work that grows with their arguments.
-    package var steps: Int64
+    /// Nil where they are not counted.
+    package var steps: Int64?
     /// Spent only while the script runs, including the host functions it calls. At most a day.
     package var milliseconds: Int64
     /// Lua's own memory, and what host objects say they hold.
@@ -19,10 +21,10 @@ package struct LuaBudget: Hashable, Sendable {
     package var resultNodes: Int
 
     package init(
-        steps: Int64 = 50_000_000, milliseconds: Int64 = 2000, memoryBytes: Int = 64 << 20,
+        steps: Int64? = nil, milliseconds: Int64 = 2000, memoryBytes: Int = 64 << 20,
         outputBytes: Int = 64 << 10, resultDepth: Int = 32, resultNodes: Int = 100_000
     ) {
-        self.steps = max(1, steps)
+        self.steps = steps.map { max(1, $0) }
         self.milliseconds = min(max(1, milliseconds), 86_400_000)
         self.memoryBytes = max(0, memoryBytes)
         self.outputBytes = max(0, outputBytes)
@@ -35,7 +37,7 @@ package struct LuaBudget: Hashable, Sendable {
     /// The smaller of each: a file may ask for less than the program allows, never for more.
     package func tightened(by other: LuaBudget) -> LuaBudget {
         LuaBudget(
-            steps: min(steps, other.steps), milliseconds: min(milliseconds, other.milliseconds),
+            steps: [steps, other.steps].compactMap(\.self).min(), milliseconds: min(milliseconds, other.milliseconds),
             memoryBytes: min(memoryBytes, other.memoryBytes), outputBytes: min(outputBytes, other.outputBytes),
             resultDepth: min(resultDepth, other.resultDepth), resultNodes: min(resultNodes, other.resultNodes))
     }

@@ -11,8 +11,8 @@ struct LimitText {
         switch limit {
         case .steps:
             LocalizedText(
-                ko: "스크립트가 허용된 \(budget.steps)단계를 다 썼습니다",
-                en: "the script used up its \(budget.steps) steps")
+                ko: "스크립트가 허용된 \(budget.steps ?? 0)단계를 다 썼습니다",
+                en: "the script used up its \(budget.steps ?? 0) steps")
         case .time:
             LocalizedText(
                 ko: "스크립트가 허용된 \(budget.milliseconds)ms를 넘겼습니다",

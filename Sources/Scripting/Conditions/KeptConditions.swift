@@ -94,8 +94,8 @@ final class KeptConditions {
 
     /// Whether the state has at least half of everything left.
     private func hasBudget(_ usage: LuaUsage) -> Bool {
-        usage.steps < budget.steps / 2 && usage.microseconds < budget.milliseconds * 500
-            && usage.memoryBytes < budget.memoryBytes / 2
+        (budget.steps.map { usage.steps < $0 / 2 } ?? true)
+            && usage.microseconds < budget.milliseconds * 500 && usage.memoryBytes < budget.memoryBytes / 2
     }
 
     private func leave() {
