@@ -68,7 +68,7 @@ let package = Package(
             ]),
         .executableTarget(name: "moim", dependencies: ["Commands"]),
 
-        .executableTarget(name: "bench", dependencies: ["Values", "Statecharts", "Scripting"]),
+        .executableTarget(name: "bench", dependencies: ["Values", "LuaRuntime", "Statecharts", "Scripting"]),
 
         .executableTarget(name: "embed-texts"),
         .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
