@@ -28,9 +28,10 @@ let package = Package(
                 .linkedLibrary("lua5.4", .when(platforms: [.macOS])),
             ]),
         .target(name: "LuaRuntime", dependencies: ["Values", "CLuaGuard"]),
+        .target(name: "LuaSyntax", dependencies: ["Values"]),
 
-        .target(name: "Statecharts", dependencies: ["Values"]),
-        .target(name: "SCXML", dependencies: ["Values", "Statecharts"]),
+        .target(name: "Statecharts", dependencies: ["Values", "LuaSyntax"]),
+        .target(name: "SCXML", dependencies: ["Values", "LuaSyntax", "Statecharts"]),
 
         .target(name: "Tables", dependencies: ["Values"]),
         .target(name: "Statistics"),
@@ -42,7 +43,7 @@ let package = Package(
         .target(name: "Shipped", plugins: ["EmbedTexts"]),
         .target(
             name: "Scripting",
-            dependencies: ["Values", "LuaRuntime", "Statecharts", "Tables", "Statistics", "ProgramModel"]),
+            dependencies: ["Values", "LuaRuntime", "LuaSyntax", "Statecharts", "Tables", "Statistics", "ProgramModel"]),
 
         .target(
             name: "Journal",
@@ -75,6 +76,7 @@ let package = Package(
 
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Values"]),
+        .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),
         .testTarget(
             name: "SCXMLTests",

@@ -1,5 +1,6 @@
 /// Splits Lua source into tokens, to find the column of a name Lua only gives the line of. It never fails: what is not
-/// Lua becomes symbols.
+/// Lua becomes symbols. That is why it stands beside the lexer of `LuaSyntax`, which stops at the first thing that is no
+/// Lua: here the tokens after an open quotation mark or an odd sign are still wanted.
 struct LuaTokens: Sequence, IteratorProtocol {
     struct Token {
         enum Kind { case name, string, number, symbol }

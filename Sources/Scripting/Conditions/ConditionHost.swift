@@ -1,4 +1,5 @@
 package import LuaRuntime
+import LuaSyntax
 package import Statecharts
 package import Values
 

@@ -1,3 +1,4 @@
+import LuaSyntax
 import Values
 
 /// Finds what is wrong with the Lua of a chart by reading it.

@@ -1,5 +1,5 @@
 import Foundation
-import Statecharts
+import LuaSyntax
 import Testing
 import Values
 
