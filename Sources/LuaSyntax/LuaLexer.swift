@@ -8,11 +8,12 @@ struct LuaLexer {
         "not", "or", "repeat", "return", "then", "true", "until", "while",
     ]
 
-    /// Longest first.
-    private static let signs = [
-        "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>", "+", "-", "*", "/", "%", "^", "#", "&", "~", "|",
-        "<", ">", "=", "(", ")", "{", "}", "[", "]", ";", ":", ",", ".",
-    ].map { Array($0.utf8) }
+    /// By their first byte, longest first.
+    private static let signs: [UInt8: [[UInt8]]] = Dictionary(
+        grouping: [
+            "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>", "+", "-", "*", "/", "%", "^", "#", "&", "~",
+            "|", "<", ">", "=", "(", ")", "{", "}", "[", "]", ";", ":", ",", ".",
+        ].map { Array($0.utf8) }, by: { $0[0] })
 
     init(_ source: String) {
         bytes = Array(source.utf8)
@@ -39,7 +40,7 @@ struct LuaLexer {
         if byte == UInt8(ascii: "["), let inner = try longBracket() {
             return .text(String(validating: bytes[inner], as: UTF8.self))
         }
-        guard let sign = Self.signs.first(where: { bytes[at...].starts(with: $0) }) else {
+        guard let sign = Self.signs[byte]?.first(where: { bytes[at...].starts(with: $0) }) else {
             let shown = String(decoding: bytes[at...].prefix(4), as: UTF8.self).prefix(1)
             throw LuaSyntaxError(at, ko: "‘\(shown)’은(는) Lua의 글자가 아닙니다", en: "‘\(shown)’ is no sign of Lua")
         }

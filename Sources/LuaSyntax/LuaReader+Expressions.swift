@@ -10,15 +10,22 @@ extension LuaReader {
     private static let unaryStrength = 12
 
     @discardableResult
-    mutating func expressions() throws(LuaSyntaxError) -> [LuaShape] {
-        var shapes = [try expression()]
-        while try take(",") { shapes.append(try expression()) }
-        return shapes
+    mutating func expressions() throws(LuaSyntaxError) -> [LuaExpression] {
+        var expressions = [try placed()]
+        while try take(",") { expressions.append(try placed()) }
+        return expressions
+    }
+
+    /// An expression with its place.
+    mutating func placed() throws(LuaSyntaxError) -> LuaExpression {
+        let offset = token.offset
+        return try expression().expression(at: offset)
     }
 
     mutating func expression(above limit: Int = 0) throws(LuaSyntaxError) -> LuaShape {
         try deepen()
         defer { rise() }
+        let start = token.offset
         var left: LuaShape
         switch token.kind {
         case .keyword("not"):
@@ -31,16 +38,27 @@ extension LuaReader {
             left = LuaShape()
             if case .int(let value)? = operand.value { left = LuaShape(.int(0 &- value)) }
             if case .number(let value)? = operand.value { left = LuaShape(.number(-value)) }
+            left.isFoldable = operand.isFoldable
+            if left.isFoldable { needs(constant: "at \(start)") }
         case .sign("#"), .sign("~"):
+            let isLength = isSign("#")
             try advance()
-            _ = try expression(above: Self.unaryStrength)
+            let operand = try expression(above: Self.unaryStrength)
             left = LuaShape()
+            left.isFoldable = operand.isFoldable && !isLength
+            if left.isFoldable { needs(constant: "at \(start)") }
         default: left = try simple()
         }
         while let sign = operatorSign, let strength = Self.strengths[sign], strength.left > limit {
+            let place = token.offset
             try advance()
+            let offset = token.offset
             let right = try expression(above: strength.right)
-            left = LuaShape.binary(sign, left, right)
+            if ["&", "|", "~"].contains(sign), left.isFoldable, right.jumps, hasManyConstants {
+                miscompiled.append(LuaName(name: sign, offset: place))
+            }
+            left = LuaShape.binary(sign, (left, start), (right, offset))
+            if left.isFoldable { needs(constant: "at \(place)") }
         }
         return left
     }
@@ -64,11 +82,12 @@ extension LuaReader {
         case .number(let number):
             try advance()
             switch number {
-            case .int(let value): return LuaShape(.int(value))
-            case .float(let value): return LuaShape(.number(value))
+            case .int(let value): return self.number(LuaShape(.int(value)), number)
+            case .float(let value): return self.number(LuaShape(.number(value)), number)
             }
         case .text(let text):
             try advance()
+            needs(constant: "text \(text ?? "at \(token.offset)")")
             return text.map { LuaShape(.string($0)) } ?? .truth(true)
         case .sign("..."):
             guard takesMore else {
@@ -80,10 +99,19 @@ extension LuaReader {
         case .sign("{"): return try table()
         case .keyword("function"):
             try advance()
-            try function()
-            return .truth(true)
+            let function = try function()
+            var shape = LuaShape.truth(true)
+            shape.kind = .function(function)
+            return shape
         default: return try suffixed()
         }
+    }
+
+    private mutating func number(_ shape: LuaShape, _ number: LuaNumber) -> LuaShape {
+        needs(constant: "number \(number)")
+        var shape = shape
+        shape.isFoldable = true
+        return shape
     }
 
     /// A name or something in parentheses, with the fields, elements and calls that follow.
@@ -93,16 +121,23 @@ extension LuaReader {
             switch token.kind {
             case .sign("."):
                 try advance()
-                let (name, _) = try name()
+                let (name, offset) = try name()
+                needs(constant: "text \(name)")
+                let local = shape.local
                 read(&shape)
                 extend(&shape, .key(name), text: ".\(name)")
+                note(name, offset, of: local, in: &shape)
             case .sign("["):
                 try advance()
+                let offset = token.offset
                 let key = try expression()
                 try expect("]")
+                let local = shape.local
                 read(&shape)
                 switch key.value {
-                case .string(let name)?: extend(&shape, .key(name), text: ".\(name)")
+                case .string(let name)?:
+                    extend(&shape, .key(name), text: ".\(name)")
+                    note(name, offset, of: local, in: &shape)
                 case .int(let index)? where index >= 1: extend(&shape, .index(Int(index)), text: "[\(index)]")
                 default:
                     let use = shape.use
@@ -114,7 +149,9 @@ extension LuaReader {
                 }
             case .sign(":"):
                 try advance()
-                _ = try name()
+                let (name, offset) = try name()
+                methods.append(LuaName(name: name, offset: offset))
+                needs(constant: "text \(name)")
                 isPlain = false
                 read(&shape)
                 closeSteps(shape.use)
@@ -125,18 +162,25 @@ extension LuaReader {
                 let use = shape.use
                 closeSteps(use)
                 let arguments = try arguments()
+                shape = called()
                 if let use {
                     uses[use].isCalled = true
-                    uses[use].argument = arguments.first?.value?.string
-                    uses[use].options = arguments.dropFirst().first?.fields ?? []
+                    uses[use].argument = arguments.first?.string
+                    uses[use].options = arguments.dropFirst().first?.table?.fields.compactMap(\.name) ?? []
+                    if uses[use].steps.isEmpty { shape.kind = .call(uses[use].name, arguments) }
                 } else {
                     isPlain = false
                 }
-                shape = called()
             default:
                 return shape
             }
         }
+    }
+
+    private mutating func note(_ name: String, _ offset: Int, of local: Int?, in shape: inout LuaShape) {
+        guard let local else { return }
+        members.append(LuaMember(local: local, name: name, offset: offset))
+        shape.member = members.count - 1
     }
 
     private func called() -> LuaShape {
@@ -160,11 +204,14 @@ extension LuaReader {
         var shape = LuaShape()
         shape.isPlace = true
         shape.path = name
+        needs(constant: "text \(name)")
         // `x = 1` does not read x, but `x.y = 1` does.
         let isWritten = assigning && (isSign("=") || isSign(","))
         if let local = local(name, reading: !isWritten) {
             // Two locals of one name may be two variables.
-            shape.path = "local \(local.offset) \(name)"
+            shape.path = "local \(local.number)"
+            shape.local = local.number
+            shape.isFoldable = local.isConstant
             if local.isConstant { shape.constantLocal = name }
         } else {
             uses.append(LuaReading.Use(name: name, offset: offset))
@@ -177,11 +224,17 @@ extension LuaReader {
         shape.constantLocal = nil
         shape.value = nil
         shape.truth = nil
+        shape.local = nil
+        shape.member = nil
+        shape.kind = .other
+        shape.isFoldable = false
+        shape.jumps = false
     }
 
     private mutating func extend(_ shape: inout LuaShape, _ step: LuaReading.Step, text: String) {
         shape.isPlace = true
-        shape.path = shape.path.map { $0 + text }
+        // A path that is too long to be met twice is not worth its copies.
+        shape.path = shape.path.flatMap { $0.utf8.count < 500 ? $0 + text : nil }
         if let use = shape.use, !closed.contains(use) { uses[use].steps.append(step) }
     }
 
@@ -190,48 +243,68 @@ extension LuaReader {
     }
 
     /// After `f` or `a:b`.
-    private mutating func arguments() throws(LuaSyntaxError) -> [LuaShape] {
+    private mutating func arguments() throws(LuaSyntaxError) -> [LuaExpression] {
+        let start = token.offset
         switch token.kind {
         case .text(let text):
             try advance()
-            return [text.map { LuaShape(.string($0)) } ?? LuaShape()]
-        case .sign("{"): return [try table()]
+            needs(constant: "text \(text ?? "at \(start)")")
+            return [(text.map { LuaShape(.string($0)) } ?? LuaShape()).expression(at: start)]
+        case .sign("{"): return [try table().expression(at: start)]
         default:
             try expect("(")
             if try take(")") { return [] }
-            let shapes = try expressions()
+            let arguments = try expressions()
             try expect(")")
-            return shapes
+            return arguments
         }
     }
 
     private mutating func table() throws(LuaSyntaxError) -> LuaShape {
         try expect("{")
         isPlain = false
-        var shape = LuaShape.truth(true)
+        var table = LuaTable()
+        var last = LuaShape()
         while !isSign("}") {
+            let offset = token.offset
+            last = LuaShape()
             if try take("[") {
                 let key = try expression()
                 try expect("]")
                 try expect("=")
-                if let name = key.value?.string { shape.fields.append(name) }
-                _ = try expression()
+                let value = try placed()
+                if let name = key.value?.string {
+                    table.fields.append(LuaTable.Field(name: name, offset: offset, value: value))
+                } else {
+                    table.isOpen = true
+                }
             } else if case .name(let name) = token.kind, try peek() == .sign("=") {
                 try advance()
                 try advance()
-                shape.fields.append(name)
-                _ = try expression()
+                needs(constant: "text \(name)")
+                table.fields.append(LuaTable.Field(name: name, offset: offset, value: try placed()))
             } else {
-                _ = try expression()
+                let isMore = isSign("...")
+                last = try expression()
+                if isMore { last.isCall = true }
+                table.fields.append(LuaTable.Field(offset: offset, value: last.expression(at: offset)))
             }
             if try !take(",") { if try !take(";") { break } }
         }
         try expect("}")
+        // A declaration such as `step { … }` gives one value; another function may give many.
+        if last.isCall {
+            if case .call = last.kind {} else { table.isOpen = true }
+        }
+        ownFields.formUnion(table.fields.compactMap(\.name))
+        var shape = LuaShape.truth(true)
+        shape.kind = .table(table)
         return shape
     }
 
-    /// From its parameters to its end.
-    mutating func function(method: Bool = false) throws(LuaSyntaxError) {
+    /// From its parameters to its end; gives its number.
+    @discardableResult
+    mutating func function(method: Bool = false) throws(LuaSyntaxError) -> Int {
         isPlain = false
         try expect("(")
         var parameters: [(name: String, offset: Int)] = []
@@ -246,14 +319,20 @@ extension LuaReader {
             } while try take(",")
         }
         try expect(")")
+        functions.append(LuaFunction())
+        let number = functions.count - 1
         var scope = LuaScope()
         scope.isFunction = true
         scope.takesMore = more
+        scope.function = number
         try open(scope)
-        if method { declare("self", token.offset, isGiven: true) }
-        for (name, offset) in parameters { declare(name, offset, isGiven: true) }
+        if method { try declare("self", token.offset, .parameter) }
+        for (name, offset) in parameters {
+            functions[number].parameters.append(try declare(name, offset, .parameter))
+        }
         try statements()
         try close()
         try expectKeyword("end")
+        return number
     }
 }

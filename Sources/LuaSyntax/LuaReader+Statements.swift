@@ -8,7 +8,8 @@ extension LuaReader {
                 try advance()
                 switch token.kind {
                 case .end, .keyword("end"), .keyword("else"), .keyword("elseif"), .keyword("until"), .sign(";"): break
-                default: _ = try expressions()
+                default:
+                    if let first = try expressions().first { returns(first) }
                 }
                 _ = try take(";")
                 return
@@ -30,8 +31,11 @@ extension LuaReader {
             if try take(";") { return }
             if try take("::") {
                 let (name, offset) = try name()
-                try label(name, offset)
-                return try expect("::")
+                try expect("::")
+                try deepen()
+                defer { rise() }
+                while isSign(";") || isSign("::") { try statement() }
+                return try label(name, offset, isLast: isAtBlockEnd)
             }
             return try callOrAssignment()
         }
@@ -81,23 +85,30 @@ extension LuaReader {
         }
     }
 
+    /// `until` does not count: its condition still sees the block's variables.
+    private var isAtBlockEnd: Bool {
+        [.end, .keyword("end"), .keyword("else"), .keyword("elseif")].contains(token.kind)
+    }
+
     private mutating func loop() throws(LuaSyntaxError) {
         var names = [try name()]
+        var scope = LuaScope()
         if try take("=") {
+            scope.hidden = 3
             _ = try expression()
             try expect(",")
             _ = try expression()
             if try take(",") { _ = try expression() }
         } else {
+            scope.hidden = 4
             while try take(",") { names.append(try name()) }
             try expectKeyword("in")
             _ = try expressions()
         }
         try expectKeyword("do")
-        var scope = LuaScope()
         scope.isLoop = true
         try open(scope)
-        for (name, offset) in names { declare(name, offset, isGiven: true) }
+        for (name, offset) in names { try declare(name, offset, .loop) }
         try statements()
         try close()
         try expectKeyword("end")
@@ -111,13 +122,16 @@ extension LuaReader {
             isMethod = isSign(":")
             hasFields = true
             try advance()
-            _ = try self.name()
+            let field = try self.name().name
+            ownFields.insert(field)
+            needs(constant: "text \(field)")
             if isMethod { break }
         }
         if let local = local(name, reading: hasFields) {
             if local.isConstant, !hasFields { throw constant(name, offset) }
         } else {
             uses.append(LuaReading.Use(name: name, isAssigned: true, offset: offset))
+            needs(constant: "text \(name)")
         }
         try function(method: isMethod)
     }
@@ -125,8 +139,11 @@ extension LuaReader {
     private mutating func localStatement() throws(LuaSyntaxError) {
         if try takeKeyword("function") {
             let (name, offset) = try name()
-            declare(name, offset)
-            return try function()
+            let number = try declare(name, offset, .function)
+            let value = LuaExpression(kind: .function(try function()), offset: offset)
+            // Its own body may have put something else in its place.
+            setValue(of: number, value)
+            return
         }
         var names: [(name: String, offset: Int, isConstant: Bool)] = []
         repeat {
@@ -143,8 +160,13 @@ extension LuaReader {
             }
             names.append((name, offset, isConstant))
         } while try take(",")
-        if try take("=") { _ = try expressions() }
-        for local in names { declare(local.name, local.offset, isConstant: local.isConstant) }
+        var values: [LuaExpression] = []
+        if try take("=") { values = try expressions() }
+        for (index, local) in names.enumerated() {
+            try declare(
+                local.name, local.offset, .variable, isConstant: local.isConstant,
+                value: index < values.count ? values[index] : nil)
+        }
     }
 
     private mutating func callOrAssignment() throws(LuaSyntaxError) {
@@ -176,6 +198,10 @@ extension LuaReader {
         }
         if let name = shape.constantLocal { throw constant(name, offset) }
         if let use = shape.use { uses[use].isAssigned = true }
+        if let member = shape.member {
+            members[member].isAssigned = true
+            ownFields.insert(members[member].name)
+        }
     }
 
     private func constant(_ name: String, _ offset: Int) -> LuaSyntaxError {

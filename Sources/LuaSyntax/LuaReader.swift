@@ -1,9 +1,12 @@
 import Values
 
-/// Reads Lua 5.4 by its grammar, noting names and what is known of values. Nothing is run and no tree is kept.
+/// Reads Lua 5.4 by its grammar, noting names and what is known of values. Nothing is run, and of trees only what a checker
+/// looks at is kept.
 struct LuaReader {
     /// Deeper nesting than this Lua itself refuses.
     private static let deepest = 180
+    /// More variables than this at once Lua refuses in one function.
+    private static let mostLocals = 200
 
     private var lexer: LuaLexer
     var token: LuaToken
@@ -11,7 +14,13 @@ struct LuaReader {
     private var scopes: [LuaScope] = []
     private var depth = 0
     var uses: [LuaReading.Use] = []
-    private(set) var unused: [LuaReading.Unused] = []
+    private(set) var locals: [LuaLocal] = []
+    var functions: [LuaFunction] = []
+    var members: [LuaMember] = []
+    var methods: [LuaName] = []
+    var ownFields: Set<String> = []
+    var miscompiled: [LuaName] = []
+    var returned: LuaExpression?
     var isPlain = true
     /// Uses whose steps are known to their end.
     var closed: Set<Int> = []
@@ -111,14 +120,24 @@ struct LuaReader {
     mutating func close() throws(LuaSyntaxError) {
         depth -= 1
         let scope = scopes.removeLast()
-        for local in scope.locals where !local.isUsed && !local.isGiven && !local.name.hasPrefix("_") {
-            unused.append(LuaReading.Unused(name: local.name, offset: local.offset))
+        var open: [LuaScope.Jump] = []
+        for jump in scope.jumps {
+            guard let label = scope.labels[jump.label] else {
+                open.append(jump)
+                continue
+            }
+            guard label.offset < jump.offset || label.locals <= jump.locals else {
+                throw LuaSyntaxError(
+                    jump.offset, ko: "‘goto \(jump.label)’이(가) 지역 변수가 쓰이는 곳 안으로 뜁니다",
+                    en: "‘goto \(jump.label)’ jumps to where a local variable is already in use")
+            }
         }
-        let open = scope.jumps.filter { !scope.labels.contains($0.label) }
         if let jump = open.first, scope.isFunction {
             throw LuaSyntaxError(jump.offset, ko: "‘\(jump.label)’라는 표지가 없습니다", en: "there is no label ‘\(jump.label)’")
         }
-        if !scopes.isEmpty { scopes[scopes.count - 1].jumps += open }
+        guard !scopes.isEmpty else { return }
+        let locals = scopes[scopes.count - 1].locals.count
+        scopes[scopes.count - 1].jumps += open.map { LuaScope.Jump(label: $0.label, offset: $0.offset, locals: locals) }
     }
 
     mutating func deepen() throws(LuaSyntaxError) {
@@ -130,21 +149,61 @@ struct LuaReader {
 
     mutating func rise() { depth -= 1 }
 
-    mutating func declare(_ name: String, _ offset: Int, isConstant: Bool = false, isGiven: Bool = false) {
+    @discardableResult
+    mutating func declare(
+        _ name: String, _ offset: Int, _ role: LuaLocal.Role, isConstant: Bool = false, value: LuaExpression? = nil
+    ) throws(LuaSyntaxError) -> Int {
+        let inFunction = (scopes.lastIndex(where: \.isFunction) ?? 0)...
+        let count = scopes[inFunction].reduce(0) { $0 + $1.locals.count + $1.hidden }
+        guard count < Self.mostLocals else {
+            throw LuaSyntaxError(
+                offset, ko: "한 함수에 지역 변수가 \(Self.mostLocals)개를 넘습니다",
+                en: "a function has more than \(Self.mostLocals) local variables")
+        }
+        var local = LuaLocal(name: name, offset: offset, role: role)
+        local.value = value
+        local.hides = scopes[scopes.count - 1].locals.contains { $0.name == name }
+        locals.append(local)
         scopes[scopes.count - 1].locals.append(
-            LuaScope.Local(name: name, offset: offset, isConstant: isConstant, isGiven: isGiven))
+            LuaScope.Local(number: locals.count - 1, name: name, isConstant: isConstant))
+        return locals.count - 1
     }
 
-    /// The local variable that a name means here. Marks it as read.
+    /// The local variable that a name means here. Marks it as read, or as changed.
     mutating func local(_ name: String, reading: Bool = true) -> LuaScope.Local? {
-        for scope in scopes.indices.reversed() {
-            if let index = scopes[scope].locals.lastIndex(where: { $0.name == name }) {
-                if reading { scopes[scope].locals[index].isUsed = true }
-                return scopes[scope].locals[index]
+        for scope in scopes.reversed() {
+            guard let found = scope.locals.last(where: { $0.name == name }) else { continue }
+            if reading {
+                locals[found.number].reads += 1
+            } else {
+                locals[found.number].value = nil
+                locals[found.number].isChanged = true
             }
+            return found
         }
         return nil
     }
+
+    mutating func setValue(of local: Int, _ value: LuaExpression) {
+        if !locals[local].isChanged { locals[local].value = value }
+    }
+
+    // MARK: Functions
+
+    mutating func returns(_ value: LuaExpression) {
+        let function = scopes.last(where: \.isFunction)?.function
+        if let function { functions[function].returns.append(value) } else { returned = value }
+    }
+
+    /// A constant that the code of the function around may have to hold.
+    mutating func needs(constant: String) {
+        guard let function = scopes.lastIndex(where: \.isFunction), !hasManyConstants else { return }
+        scopes[function].constants.insert(constant)
+    }
+
+    /// Whether the constants of the function around may no longer fit into one byte. Three are taken off for nil, true
+    /// and false.
+    var hasManyConstants: Bool { (scopes.last(where: \.isFunction)?.constants.count ?? 0) >= 256 - 3 }
 
     var isInLoop: Bool {
         for scope in scopes.reversed() {
@@ -156,16 +215,18 @@ struct LuaReader {
 
     var takesMore: Bool { scopes.last { $0.isFunction }?.takesMore ?? false }
 
-    mutating func label(_ name: String, _ offset: Int) throws(LuaSyntaxError) {
+    mutating func label(_ name: String, _ offset: Int, isLast: Bool) throws(LuaSyntaxError) {
         // Also a label of a block around it is in the way.
         let inFunction = (scopes.lastIndex(where: \.isFunction) ?? 0)...
-        guard !scopes[inFunction].contains(where: { $0.labels.contains(name) }) else {
+        guard !scopes[inFunction].contains(where: { $0.labels[name] != nil }) else {
             throw LuaSyntaxError(offset, ko: "표지 ‘\(name)’이(가) 두 번 나옵니다", en: "the label ‘\(name)’ is there twice")
         }
-        scopes[scopes.count - 1].labels.insert(name)
+        let locals = isLast ? 0 : scopes[scopes.count - 1].locals.count
+        scopes[scopes.count - 1].labels[name] = LuaScope.Label(offset: offset, locals: locals)
     }
 
     mutating func jump(to name: String, _ offset: Int) {
-        scopes[scopes.count - 1].jumps.append((name, offset))
+        let locals = scopes[scopes.count - 1].locals.count
+        scopes[scopes.count - 1].jumps.append(LuaScope.Jump(label: name, offset: offset, locals: locals))
     }
 }

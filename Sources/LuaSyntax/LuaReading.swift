@@ -27,15 +27,19 @@ package struct LuaReading: Sendable {
         package var offset: Int
     }
 
-    /// A local variable or function that nothing reads.
-    package struct Unused: Hashable, Sendable {
-        package var name: String
-        package var offset: Int
-    }
-
     /// In the order they are written.
     package fileprivate(set) var uses: [Use] = []
-    package fileprivate(set) var unused: [Unused] = []
+    package fileprivate(set) var locals: [LuaLocal] = []
+    package fileprivate(set) var functions: [LuaFunction] = []
+    package fileprivate(set) var members: [LuaMember] = []
+    /// The methods that are called.
+    package fileprivate(set) var methods: [LuaName] = []
+    /// Names that the text gives to fields of its own tables, methods among them.
+    package fileprivate(set) var ownFields: Set<String> = []
+    /// Operators that Lua 5.4.4 gets wrong, and where they stand.
+    package fileprivate(set) var miscompiled: [LuaName] = []
+    /// What a script returns in the end.
+    package fileprivate(set) var returned: LuaExpression?
     /// What an expression always gives; nil where that depends on something.
     package fileprivate(set) var constant: Value?
     /// Whether an expression is always taken for true, or always for false.
@@ -43,6 +47,11 @@ package struct LuaReading: Sendable {
     /// Whether it makes functions, tables or loops, or calls methods: what could run long or leave something behind.
     package fileprivate(set) var isPlain = true
     package fileprivate(set) var error: LuaSyntaxError?
+
+    /// Variables that nothing reads, but for parameters and names that begin with `_`.
+    package var unused: [LuaLocal] {
+        locals.filter { $0.reads == 0 && $0.role != .parameter && !$0.name.hasPrefix("_") }
+    }
 
     /// Reads one expression, as conditions are.
     package init(expression source: String) {
@@ -66,7 +75,13 @@ package struct LuaReading: Sendable {
         do throws(LuaSyntaxError) {
             let (reader, shape) = try read()
             uses = reader.uses
-            unused = reader.unused
+            locals = reader.locals
+            functions = reader.functions
+            members = reader.members
+            methods = reader.methods
+            ownFields = reader.ownFields
+            miscompiled = reader.miscompiled
+            returned = reader.returned
             isPlain = reader.isPlain
             constant = shape.value
             truth = shape.truth

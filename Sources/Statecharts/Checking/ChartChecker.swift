@@ -140,9 +140,11 @@ package struct ChartChecker {
     }
 
     static func didYouMean(_ word: String, _ candidates: some Sequence<String>) -> LocalizedText? {
-        Nearest.match(word, in: candidates).map {
-            LocalizedText(ko: "‘\($0)’를 뜻했습니까?", en: "did you mean ‘\($0)’?")
-        }
+        Nearest.match(word, in: candidates).map(meant)
+    }
+
+    static func meant(_ word: String) -> LocalizedText {
+        LocalizedText(ko: "‘\(word)’를 뜻했습니까?", en: "did you mean ‘\(word)’?")
     }
 
     /// The numbers of the states named; those that are not there are reported.

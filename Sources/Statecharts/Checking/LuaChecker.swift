@@ -42,9 +42,7 @@ package struct LuaChecker {
         }
         for use in reading.uses { check(use, in: piece) }
         for unused in reading.unused {
-            warn(
-                "lua.unused-local", unused.offset, piece, ko: "지역 변수 ‘\(unused.name)’을(를) 아무 데서도 쓰지 않습니다",
-                en: "nothing uses the local variable ‘\(unused.name)’")
+            warn("lua.unused-local", unused.offset, piece, ko: unused.what.ko, en: unused.what.en)
         }
         guard piece.role == .condition else { return }
         if let constant = reading.constant, constant.bool == nil {
@@ -88,25 +86,13 @@ package struct LuaChecker {
             return
         }
         if tree.contains(use.name) { return }
-        if let members = LuaVocabulary.libraries[use.name] {
-            if case .key(let member)? = use.steps.first, !members.contains(member) {
-                report(
-                    "lua.unknown-name", use.offset, piece,
-                    LocalizedText(
-                        ko: "‘\(use.name)’에 ‘\(member)’이(가) 없습니다", en: "‘\(use.name)’ has no ‘\(member)’"),
-                    next: ChartChecker.didYouMean(member, members))
-            }
-            return
-        }
         let requests = piece.role == .script ? LuaVocabulary.requests : []
         if use.name == "In" { return checkState(use, in: piece) }
         if use.name == "send", piece.role == .script { return checkSend(use, in: piece) }
-        if LuaVocabulary.functions.contains(use.name) || requests.contains(use.name) { return }
-        let known = LuaVocabulary.functions + LuaVocabulary.system + LuaVocabulary.libraries.keys + requests
-        report(
-            "lua.unknown-name", use.offset, piece,
-            LocalizedText(ko: "‘\(use.name)’이라는 이름이 없습니다", en: "there is nothing called ‘\(use.name)’"),
-            next: ChartChecker.didYouMean(use.name, (known + data + tree).sorted()))
+        let known = LuaNames(
+            LuaVocabulary.functions + LuaVocabulary.system + requests + data + tree, tables: LuaVocabulary.libraries)
+        guard let fault = known.fault(in: use) else { return }
+        report("lua.unknown-name", use.offset, piece, fault.what, next: fault.near.map(ChartChecker.meant))
     }
 
     private mutating func checkState(_ use: LuaReading.Use, in piece: LuaPiece) {
