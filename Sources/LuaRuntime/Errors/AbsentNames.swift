@@ -1,8 +1,8 @@
-import Values
+package import Values
 
 /// Names that Lua has and scripts here have not, with the reason.
-enum AbsentNames {
-    static func reason(_ name: String) -> LocalizedText? {
+package enum AbsentNames {
+    package static func reason(_ name: String) -> LocalizedText? {
         switch name {
         case "load", "loadstring", "loadfile", "dofile", "require", "package":
             LocalizedText(

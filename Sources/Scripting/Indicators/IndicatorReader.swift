@@ -9,6 +9,8 @@ struct IndicatorReader {
         "id", "title", "definition", "source", "unit", "better", "per", "needs", "lag", "guardrail", "formula",
         "examples",
     ]
+    /// Trailing periods are made of others; none is counted by them.
+    static let periods = PeriodKind.allCases.filter { $0 != .trailing }
 
     private let table: LuaRef
 
@@ -24,8 +26,7 @@ struct IndicatorReader {
         let source = try table.optionalLocalized("source")
         let unit = try table.unit("unit")
         let better = try table.word("better", among: Better.allCases)
-        // Trailing periods are made of others; none is counted by them.
-        let per = try table.word("per", among: PeriodKind.allCases.filter { $0 != .trailing })
+        let per = try table.word("per", among: Self.periods)
         let needs = try needs()
         let lag = try lag(per)
         let guardrail = try table.optionalBool("guardrail") ?? false

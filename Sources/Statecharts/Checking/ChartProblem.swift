@@ -1,13 +1,8 @@
 package import Values
 
 /// Something wrong with a definition, found without running it.
-package struct ChartProblem: ExplainedError, Equatable {
-    package enum Severity: String, Codable, Sendable, CaseIterable {
-        /// The chart cannot run.
-        case error
-        /// The chart runs, but probably not as meant.
-        case warning
-    }
+package struct ChartProblem: FoundProblem, Equatable {
+    package typealias Severity = ProblemSeverity
 
     package var code: String
     package var severity: Severity

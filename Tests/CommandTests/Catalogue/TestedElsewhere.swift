@@ -4,6 +4,7 @@ enum TestedElsewhere {
     /// Every code that these sources spell out and no reproducer here brings about must stand in those tests.
     static let folders: [(sources: String, tests: String)] = [
         ("SCXML/", "SCXMLTests"),
+        ("Scripting/Checking/", "ScriptingTests"),
         ("Statecharts/Checking/", "StatechartsTests"),
         ("Tables/", "TablesTests"),
         ("Reports/Ledger/", "ReportsTests"),

@@ -1,0 +1,44 @@
+import ProgramModel
+import Tables
+
+/// What a declaration may hold, as its reader takes it.
+struct ScriptForm {
+    /// As authors know it: `step`.
+    var name: String
+    /// Everything there is; the reader's own list.
+    var fields: [String]
+    /// What it does not do without.
+    var required: [String]
+    /// Texts in both languages.
+    var texts: [String] = []
+    /// Fields that take one of a few words.
+    var words: [String: [String]] = [:]
+
+    static let worksheet = ScriptForm(
+        name: WorksheetWord.name, fields: WorksheetReader.fieldNames, required: ["id", "title", "phase", "steps"],
+        texts: ["title", "source", "intro"],
+        words: ["phase": Phase.allCases.map(\.rawValue), "scope": WorksheetScope.allCases.map(\.rawValue)])
+
+    static let step = ScriptForm(
+        name: StepWord.name, fields: StepReader.fieldNames, required: ["id", "ask", "type"], texts: ["ask", "help"],
+        words: ["type": StepType.allCases.map(\.rawValue)])
+
+    static let choice = ScriptForm(
+        name: "choices", fields: ChoiceReader.fieldNames, required: ChoiceReader.fieldNames, texts: ["title"])
+
+    static let indicator = ScriptForm(
+        name: IndicatorWord.name, fields: IndicatorReader.fieldNames,
+        required: ["id", "title", "unit", "better", "per", "needs", "formula"],
+        texts: ["title", "definition", "source"],
+        words: ["better": Better.allCases.map(\.rawValue), "per": IndicatorReader.periods.map(\.rawValue)])
+
+    static let hypothesis = ScriptForm(
+        name: HypothesisWord.name, fields: HypothesisReader.fieldNames,
+        required: ["belief", "action", "indicator", "target"])
+
+    static let worksheetExample = ScriptForm(
+        name: "examples", fields: WorksheetExample.fieldNames, required: ["given", "expect"])
+
+    static let indicatorExample = ScriptForm(
+        name: "examples", fields: IndicatorExample.fieldNames, required: ["given", "period", "expect"])
+}
