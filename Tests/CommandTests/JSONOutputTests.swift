@@ -21,6 +21,7 @@ import Values
 
     static let lines = [
         Line(.folder, "check"), Line(.folder, "new ."), Line(.folder, "new . --dry-run"), Line(.folder, "script test"),
+        Line(.folder, "script check"),
         Line(.folder, "cycle check three-phase"), Line(.judged, "status"), Line(.judged, "why"),
         Line(.judged, "calendar"), Line(.judged, "member list"), Line(.judged, "worksheet list"),
         Line(.judged, "hypothesis list"), Line(.judged, "hypothesis show h1"), Line(.judged, "indicator list"),

@@ -22,6 +22,9 @@ extension Reproducer {
                              period = "2020-07-09", expect = 2 } },
             }
             """),
+        line("script.faulty", .input, .folder, "script check mine.lua") {
+            try $0.write("return indicator { id = mine }", to: "mine.lua")
+        },
         told(
             "example.no-period", .script, .folder, "script test mine.lua", ko: "기간이 없습니다", en: "no period holds"
         ) {
