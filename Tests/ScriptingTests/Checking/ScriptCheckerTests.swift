@@ -131,7 +131,10 @@ import Values
         Case("script.missing-field", worksheet("¶step { id = \"b\", \(ask) },"), next: "type"),
         Case("script.missing-field", worksheet("step { id = \"b\", type = \"text\", ¶ask = nil },"), next: "ask"),
         Case("script.missing-field", worksheet("¶step { id = \"b\", type = \"choice\", \(ask) },"), next: "choices"),
-        Case("script.missing-field", "local t = {}\nreturn ¶indicator { id = t }"),
+        Case(
+            "script.missing-field",
+            indicator().replacing(" better = \"higher\",", with: "")
+                .replacing("return indicator", with: "return ¶indicator"), next: "better"),
         Case(
             "script.missing-field",
             worksheet(
@@ -151,8 +154,8 @@ import Values
             "script.repeated-choice",
             step(
                 "choice",
-                "choices = { { value = \"x\", title = { ko = \"가\", en = \"a\" }"
-                    + " { value = ¶\"x\", title = { ko = \"나\", en = \"b\" } } } },")),
+                "choices = { { value = \"x\", title = { ko = \"가\", en = \"a\" } },"
+                    + " { value = ¶\"x\", title = { ko = \"나\", en = \"b\" } } }")),
         Case("script.wrong-id", indicator(id: "¶\"j\"")),
         Case(
             "script.no-examples", .warning,
@@ -271,6 +274,13 @@ import Values
                 "script.missing-translation", "script.bad-value", "script.unused-need", "script.global-assigned",
                 "script.undeclared-data", "script.unknown-method",
             ])
+    }
+
+    @Test func everythingThatIsMissingIsTold() {
+        let problems = ScriptChecker.problems(in: "return indicator { id = \"i\" }", file: "i.lua")
+        let missing = problems.filter { $0.code == "script.missing-field" }.map(\.what.en)
+        let names = ["title", "unit", "better", "per", "needs", "formula"]
+        #expect(missing == names.map { "indicator has no ‘\($0)’" })
     }
 
     @Test func bothLanguagesSayWhatAndWhatToDo() throws {
