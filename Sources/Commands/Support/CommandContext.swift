@@ -31,6 +31,6 @@ package struct CommandContext {
 
     /// A path as the person meant it: from where they stand.
     func path(_ path: String) -> String {
-        URL(fileURLWithPath: path, relativeTo: directory).path()
+        URL(fileURLWithPath: path, relativeTo: directory).path(percentEncoded: false)
     }
 }

@@ -16,16 +16,15 @@ package struct ProgramFolder: Sendable {
     package static func find(_ explicit: String?, from start: URL) throws -> ProgramFolder {
         if let explicit {
             let folder = ProgramFolder(URL(fileURLWithPath: explicit, relativeTo: start).standardizedFileURL)
-            guard FileManager.default.fileExists(atPath: folder.definition.path()) else {
+            guard FileManager.default.fileExists(atPath: folder.definition.path(percentEncoded: false)) else {
                 throw FileProblem.noProgram(folder.url)
             }
             return folder
         }
         var folder = start.standardizedFileURL
         while true {
-            if FileManager.default.fileExists(atPath: folder.appending(path: "program.yaml").path()) {
-                return ProgramFolder(folder)
-            }
+            let found = ProgramFolder(folder)
+            if FileManager.default.fileExists(atPath: found.definition.path(percentEncoded: false)) { return found }
             let parent = folder.deletingLastPathComponent()
             guard parent.path() != folder.path() else { throw FileProblem.noProgram(start) }
             folder = parent

@@ -16,12 +16,11 @@ extension ScriptSource {
 
     private static func own(in folder: ProgramFolder) throws -> [ScriptSource] {
         try ["worksheets", "indicators"].flatMap { kind in
-            let path = folder.url.appending(path: kind).path()
+            let path = folder.url.appending(path: kind).path(percentEncoded: false)
             // A program need not have any of its own.
             let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
             return try names.filter { $0.hasSuffix(".lua") && !$0.hasPrefix(".") }.sorted().map { name in
-                let label = "\(kind)/\(name)"
-                return ScriptSource(text: try TextFile.read(folder.url.appending(path: label).path()), label: label)
+                ScriptSource(text: try TextFile.read("\(path)/\(name)"), label: "\(kind)/\(name)")
             }
         }
     }
