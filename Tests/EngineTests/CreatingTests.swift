@@ -20,6 +20,19 @@ import Values
         #expect(!FileManager.default.fileExists(atPath: folder.folder.journal.path()))
     }
 
+    @Test(arguments: ["봄 시즌", "50% off", "#1?"])
+    func aFolderMayHaveAnyName(name: String) throws {
+        let parent = try TestFolder()
+        let folder = ProgramFolder(parent.folder.url.appending(path: name))
+        let creator = ProgramCreator(folder: folder, clock: parent.clock)
+        #expect(try creator.writeTemplate(title: nil, start: CalendarDate("2020-07-06"), dryRun: false))
+        _ = try creator.create(at: TestFolder.moment("2020-06-20T10:00"), dryRun: false)
+        let found = try FileManager.default.contentsOfDirectory(
+            atPath: parent.folder.url.path(percentEncoded: false) + "/" + name)
+        #expect(Set(["program.yaml", "journal.db"]).isSubset(of: found))
+        #expect(try Session.open(folder, access: .readOnly, clock: parent.clock).load().program.calendar.count == 7)
+    }
+
     @Test func nothingIsWrittenWhenSomethingNamedIsMissing() throws {
         for (line, code) in [
             ("worksheets: [test-crad]", "script.missing"), ("indicators: [nope]", "script.missing"),

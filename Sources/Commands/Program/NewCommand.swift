@@ -28,7 +28,7 @@ struct NewCommand: MoimCommand {
         let folder = ProgramFolder(URL(fileURLWithPath: context.path(folder), isDirectory: true))
         let creator = ProgramCreator(folder: folder, clock: clock)
         if try creator.writeTemplate(title: title, start: start?.date, dryRun: dryRun) {
-            let path = folder.definition.path(percentEncoded: false)
+            let path = folder.definition.filePath
             if json {
                 context.out(CanonicalJSON.pretty(["template": .string(path), "dry_run": .bool(dryRun)]) + "\n")
                 return
@@ -42,9 +42,9 @@ struct NewCommand: MoimCommand {
             context.out(
                 LocalizedText(
                     ko:
-                        "\(folder.definition.path(percentEncoded: false))을(를) 써 놓았습니다.\n고친 뒤 ‘moim new \(self.folder)’을(를) 다시 실행하면 기록이 시작됩니다.\n",
+                        "\(folder.definition.filePath)을(를) 써 놓았습니다.\n고친 뒤 ‘moim new \(self.folder)’을(를) 다시 실행하면 기록이 시작됩니다.\n",
                     en:
-                        "Wrote \(folder.definition.path(percentEncoded: false)).\nChange it as you like, then run ‘moim new \(self.folder)’ again to begin the record.\n"
+                        "Wrote \(folder.definition.filePath).\nChange it as you like, then run ‘moim new \(self.folder)’ again to begin the record.\n"
                 )[language])
             return
         }

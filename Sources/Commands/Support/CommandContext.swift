@@ -1,3 +1,4 @@
+import Engine
 package import Foundation
 import Values
 
@@ -31,6 +32,6 @@ package struct CommandContext {
 
     /// A path as the person meant it: from where they stand.
     func path(_ path: String) -> String {
-        URL(fileURLWithPath: path, relativeTo: directory).path(percentEncoded: false)
+        URL(fileURLWithPath: path, relativeTo: directory).filePath
     }
 }

@@ -66,7 +66,7 @@ package struct ProgramCreator {
     }
 
     package func readDefinition() throws -> ProgramDefinition {
-        try ProgramFile.read(TextFile.read(folder.definition.path(percentEncoded: false)), file: "program.yaml")
+        try ProgramFile.read(TextFile.read(folder.definition.filePath), file: "program.yaml")
     }
 
     /// What the files say now, and what that would do to a program that runs on an earlier version of them.
@@ -86,8 +86,7 @@ package struct ProgramCreator {
 
     /// Writes a `program.yaml` into a folder that has none, making the folder if need be. True when it did.
     package func writeTemplate(title: String?, start: CalendarDate?, dryRun: Bool) throws -> Bool {
-        let path = folder.definition.path(percentEncoded: false)
-        guard !FileManager.default.fileExists(atPath: path) else { return false }
+        guard !FileManager.default.fileExists(atPath: folder.definition.filePath) else { return false }
         let name = folder.url.lastPathComponent
         let today = Zone("Asia/Seoul")?.date(of: clock.now()) ?? CalendarDate(dayNumber: 0)
         let text = ProgramTemplate.text(
@@ -96,7 +95,7 @@ package struct ProgramCreator {
         do {
             try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
         } catch {
-            throw FileProblem.unwritable(folder.url.path(percentEncoded: false))
+            throw FileProblem.unwritable(folder.url.filePath)
         }
         try TextFile.write(text, to: folder.definition)
         return true
@@ -107,22 +106,22 @@ package struct ProgramCreator {
         let now = clock.now()
         let at = moment ?? now
         let plan = try plan(at: at)
-        if FileManager.default.fileExists(atPath: folder.journal.path(percentEncoded: false)) {
-            throw JournalError.exists(path: folder.journal.path(percentEncoded: false))
+        if FileManager.default.fileExists(atPath: folder.journal.filePath) {
+            throw JournalError.exists(path: folder.journal.filePath)
         }
         let id = plan.created.definition.id.rawValue
         if dryRun {
             let memory = try MemoryJournal(program: id)
             return try begin(memory, plan, at: at, recorded: now, dryRun: true)
         }
-        let store = try SQLiteStore.create(at: folder.journal.path(percentEncoded: false), program: id)
+        let store = try SQLiteStore.create(at: folder.journal.filePath, program: id)
         do {
             return try begin(try store.journal(id), plan, at: at, recorded: now, dryRun: false)
         } catch {
             // A program begins whole or not at all: an empty journal would only be in the way of the next try.
             try? store.close()
             for suffix in ["", "-wal", "-shm"] {
-                try? FileManager.default.removeItem(atPath: folder.journal.path(percentEncoded: false) + suffix)
+                try? FileManager.default.removeItem(atPath: folder.journal.filePath + suffix)
             }
             throw error
         }

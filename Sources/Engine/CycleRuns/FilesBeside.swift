@@ -9,7 +9,7 @@ struct FilesBeside {
     func text(_ name: String) throws(InputError) -> String {
         let url = try url(name)
         do {
-            return try TextFile.read(url.path(percentEncoded: false))
+            return try TextFile.read(url.filePath)
         } catch let error as InputError {
             throw error
         } catch {

@@ -7,8 +7,8 @@ package enum FileProblem {
         InputError(
             code: "folder.no-program",
             what: LocalizedText(
-                ko: "\(folder.path(percentEncoded: false))와 그 위 폴더에 program.yaml이 없습니다",
-                en: "there is no program.yaml in \(folder.path(percentEncoded: false)) or above it"),
+                ko: "\(folder.filePath)와 그 위 폴더에 program.yaml이 없습니다",
+                en: "there is no program.yaml in \(folder.filePath) or above it"),
             next: LocalizedText(
                 ko: "프로그램 폴더로 가거나 --program 폴더를 붙이세요. 새로 만들려면 ‘moim new 폴더’를 하세요.",
                 en: "Go to the program's folder or add --program DIR; ‘moim new DIR’ makes a new one."))

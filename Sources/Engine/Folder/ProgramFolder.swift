@@ -16,17 +16,18 @@ package struct ProgramFolder: Sendable {
     package static func find(_ explicit: String?, from start: URL) throws -> ProgramFolder {
         if let explicit {
             let folder = ProgramFolder(URL(fileURLWithPath: explicit, relativeTo: start).standardizedFileURL)
-            guard FileManager.default.fileExists(atPath: folder.definition.path(percentEncoded: false)) else {
+            guard FileManager.default.fileExists(atPath: folder.definition.filePath) else {
                 throw FileProblem.noProgram(folder.url)
             }
             return folder
         }
         var folder = start.standardizedFileURL
         while true {
-            let found = ProgramFolder(folder)
-            if FileManager.default.fileExists(atPath: found.definition.path(percentEncoded: false)) { return found }
+            if FileManager.default.fileExists(atPath: folder.appending(path: "program.yaml").filePath) {
+                return ProgramFolder(folder)
+            }
             let parent = folder.deletingLastPathComponent()
-            guard parent.path() != folder.path() else { throw FileProblem.noProgram(start) }
+            guard parent.filePath != folder.filePath else { throw FileProblem.noProgram(start) }
             folder = parent
         }
     }

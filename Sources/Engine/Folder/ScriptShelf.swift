@@ -23,7 +23,7 @@ package struct ScriptShelf: Sendable {
     package func cycle(_ name: String) throws -> ScriptSource {
         let own = folder.url.appending(path: name)
         if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-            return ScriptSource(text: try TextFile.read(own.path(percentEncoded: false)), label: name)
+            return ScriptSource(text: try TextFile.read(own.filePath), label: name)
         }
         if let text = ShippedTexts.cycle(name) { return ScriptSource(text: text, label: "shipped:cycles/\(name).yaml") }
         throw Self.missing(name, kind: "cycles", known: ShippedTexts.cycles)
@@ -34,8 +34,8 @@ package struct ScriptShelf: Sendable {
     ) throws -> ScriptSource {
         let label = "\(kind)/\(id).lua"
         let own = folder.url.appending(path: label)
-        if FileManager.default.fileExists(atPath: own.path(percentEncoded: false)) {
-            return ScriptSource(text: try TextFile.read(own.path(percentEncoded: false)), label: label)
+        if FileManager.default.fileExists(atPath: own.filePath) {
+            return ScriptSource(text: try TextFile.read(own.filePath), label: label)
         }
         if let text = shipped(id) { return ScriptSource(text: text, label: "shipped:\(label)") }
         throw Self.missing(id, kind: kind, known: known)

@@ -19,7 +19,7 @@ package enum TextFile {
         do {
             try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
-            throw FileProblem.unwritable(url.path(percentEncoded: false))
+            throw FileProblem.unwritable(url.filePath)
         }
     }
 }

@@ -23,7 +23,7 @@ package struct Session: Sendable {
     ) throws -> Session {
         let store: SQLiteStore
         do {
-            store = try SQLiteStore.open(at: folder.journal.path(percentEncoded: false), access: access)
+            store = try SQLiteStore.open(at: folder.journal.filePath, access: access)
         } catch .missing {
             throw Self.notCreated(folder)
         }
@@ -103,7 +103,7 @@ package struct Session: Sendable {
                 ko: "program.yaml은 있지만 기록(journal.db)이 아직 없습니다",
                 en: "there is a program.yaml but no journal.db yet"),
             next: LocalizedText(
-                ko: "‘moim new \(folder.url.path(percentEncoded: false))’로 기록을 시작하세요.",
-                en: "Begin the record with ‘moim new \(folder.url.path(percentEncoded: false))’."))
+                ko: "‘moim new \(folder.url.filePath)’로 기록을 시작하세요.",
+                en: "Begin the record with ‘moim new \(folder.url.filePath)’."))
     }
 }
