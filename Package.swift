@@ -97,7 +97,9 @@ let package = Package(
             name: "JournalTests", dependencies: ["Journal", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["Engine", "Journal", "ProgramModel", "Definitions", "Statecharts", "Tables", "Values"]),
+            dependencies: [
+                "Engine", "Journal", "ProgramModel", "Definitions", "Scripting", "Statecharts", "Tables", "Values",
+            ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "ProgramModel", "Statecharts", "Statistics", "Values"]),
         .testTarget(

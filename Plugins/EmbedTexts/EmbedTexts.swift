@@ -5,7 +5,9 @@ import PackagePlugin
 /// anywhere, and a build of half a megabyte of text takes no longer than any other source file.
 @main
 struct EmbedTexts: BuildToolPlugin {
-    private static let folders = ["scripts/worksheets", "scripts/indicators", "scripts/cycles", "schemas"]
+    private static let folders = [
+        "scripts/worksheets", "scripts/indicators", "scripts/cycles", "scripts/templates", "scripts/editor", "schemas",
+    ]
 
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL

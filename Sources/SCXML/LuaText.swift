@@ -47,29 +47,13 @@ enum LuaText {
         switch value {
         case .null: "nil"
         case .bool, .int, .number: CanonicalJSON.text(value)
-        case .string(let text): quoted(text)
+        case .string(let text): LuaLiteral.quoted(text)
         case .array(let elements): "{" + elements.map(literal).joined(separator: ", ") + "}"
         case .object(let members):
             "{"
                 + members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-                .map { "[\(quoted($0.key))] = \(literal($0.value))" }.joined(separator: ", ") + "}"
+                .map { "[\(LuaLiteral.quoted($0.key))] = \(literal($0.value))" }.joined(separator: ", ") + "}"
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                // Three digits, so that a digit after it is not read into it.
-                let digits = String(scalar.value)
-                result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }
 

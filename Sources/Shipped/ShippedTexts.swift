@@ -1,9 +1,14 @@
-/// The texts that are part of the program: worksheets and indicators in Lua, cycles in YAML, and the schemas.
+/// The texts that are part of the program: worksheets and indicators in Lua with what authors of more need, cycles in
+/// YAML, and the schemas.
 /// The build writes `files`, by path from the root of the source tree.
 package enum ShippedTexts {
     package static func worksheet(_ id: String) -> String? { files["scripts/worksheets/\(id).lua"] }
     package static func indicator(_ id: String) -> String? { files["scripts/indicators/\(id).lua"] }
     package static func cycle(_ name: String) -> String? { files["scripts/cycles/\(name).yaml"] }
+    /// What `moim script new` begins with.
+    package static func template(_ kind: String) -> String? { files["scripts/templates/\(kind).lua"] }
+    /// What an editor reads: annotations and settings.
+    package static func editor(_ name: String) -> String? { files["scripts/editor/\(name)"] }
     package static func schema(_ name: String) -> String? { files["schemas/\(name).schema.json"] }
 
     package static var worksheets: [String] { names(in: "scripts/worksheets/", ending: ".lua") }

@@ -37,6 +37,7 @@ import Values
         Line(.planned, "advance"), Line(.executing, "check-in m01 partly"), Line(.executing, "dues pay m02 30000"),
         Line(.executing, "tick"), Line(.executing, "data import data/activity.csv --as activity"),
         Line(.feedback, "indicator compute"), Line(.feedback, "evaluate"),
+        Line(.folder, "script new worksheet mine"), Line(.begun, "script new indicator mine --title 'ㄱ' --dry-run"),
         Line(.folder, "cycle paths three-phase"), Line(.folder, "cycle run three-phase"),
         Line(.planning, "revise"), Line(.planning, "undo --reason '잘못 눌렀다'"),
         Line(.judged, "decide h1 adapt --reason '더 길게 잰다'"), Line(.judged, "indicator show meeting_size"),

@@ -34,7 +34,8 @@ import Values
             source: "return indicator {}", what: "expected return worksheet { … }, found indicator",
             next: "See whether the script ends with ‘return’."),
         Wrong(
-            source: "return worksheet(3)", what: "worksheet: argument 1 must be a table, found a whole number", line: 1),
+            source: "return worksheet(3)",
+            what: "worksheet: argument 1 (definition) must be a table, found a whole number", line: 1),
         Wrong(source: header("id = 3, phase = \"plan\""), what: "id: expected a string, found a whole number", line: 1),
         Wrong(source: header("phase = \"plan\""), what: "id: expected a string, found nothing (nil)", line: 1),
         Wrong(

@@ -6,7 +6,12 @@ local function goes_on(a) return a.plan == "continue" end
 return worksheet {
   id = "test-card",
   title = { ko = "실험 카드", en = "Test card" },
-  source = { ko = "Strategyzer의 Test Card에서 물음을 가져왔습니다", en = "The questions are those of Strategyzer's Test Card" },
+  source = { ko = "Strategyzer의 Test Card에서 물음을 가져왔습니다(Osterwalder 외, Value Proposition Design, 2014)",
+             en = "The questions are those of Strategyzer's Test Card (Osterwalder et al., Value Proposition Design, 2014)" },
+  intro = {
+    ko = "기획을 마치면 여기에 쓴 예측이 봉인됩니다. 그 전에 다시 내면 고쳐집니다.",
+    en = "What is predicted here is sealed when planning ends. Handing it in again before that corrects it.",
+  },
   phase = "plan",
   steps = {
     step { id = "plan", type = "choice", required = true,
@@ -18,13 +23,19 @@ return worksheet {
     step { id = "note", type = "text", required = true, when = goes_on,
       ask = { ko = "이어 가는 시험에서 무엇을 바꾸거나 지키나요?", en = "What do you change or keep in the running test?" } },
     step { id = "belief", type = "text", required = true, when = is_new,
-      ask = { ko = "우리는 무엇을 믿는가?", en = "We believe that…" } },
+      ask = { ko = "우리는 무엇을 믿나요?", en = "We believe that…" },
+      help = { ko = "틀릴 수도 있는 한 문장으로 적습니다. 예: 다음 날 안부를 물으면 처음 온 사람이 다시 온다",
+               en = "One sentence that could turn out wrong, such as: newcomers come back if greeted the next day" } },
     step { id = "action", type = "text", required = true, when = is_new,
-      ask = { ko = "그것을 확인하려고 무엇을 하는가?", en = "To verify that, we will…" } },
+      ask = { ko = "그것을 확인하려고 무엇을 하나요?", en = "To verify that, we will…" },
+      help = { ko = "두 회의 사이에 할 수 있는 만큼만, 누가 언제 할지까지 적습니다",
+               en = "As much as fits between two meetings, with who does it and when" } },
     step { id = "indicator", type = "indicator", required = true, when = is_new,
-      ask = { ko = "무엇을 재는가?", en = "And measure…" } },
+      ask = { ko = "무엇을 재나요?", en = "And measure…" },
+      help = { ko = "쓸 수 있는 지표는 ‘moim indicator list’에 있습니다", en = "‘moim indicator list’ has the indicators" } },
     step { id = "target", type = "number", required = true, when = is_new,
-      ask = { ko = "얼마가 되면 우리가 옳은가? (비율은 0과 1 사이로)", en = "We are right if it reaches… (a share from 0 to 1)" },
+      ask = { ko = "얼마가 되면 우리가 옳은가요?", en = "We are right if it reaches…" },
+      help = { ko = "비율은 0과 1 사이로 씁니다. 70%는 0.7입니다", en = "A share is written from 0 to 1: 70% is 0.7" },
       check = function(value, a)
         if value <= 0 then return { ko = "0보다 커야 합니다", en = "must be above 0" } end
         local share = a.indicator and indicators[a.indicator].unit.en == "%"
@@ -33,11 +44,19 @@ return worksheet {
         end
       end },
     step { id = "prediction", type = "text", when = is_new,
-      ask = { ko = "무슨 일이 일어나리라고 보는가?", en = "What do you expect to see?" } },
+      ask = { ko = "무슨 일이 일어나리라고 보나요?", en = "What do you expect to see?" },
+      help = { ko = "결과를 본 뒤에는 쓸 수 없는 말입니다. 까닭도 함께 적습니다",
+               en = "It cannot be said honestly once the result is known. Say why, too" } },
     step { id = "guardrail", type = "indicator", when = is_new,
-      ask = { ko = "나빠지면 안 되는 지표가 있는가?", en = "Is there an indicator that must not get worse?" } },
+      ask = { ko = "나빠지면 안 되는 지표가 있나요?", en = "Is there an indicator that must not get worse?" },
+      check = function(value, a)
+        if value == a.indicator then
+          return { ko = "재는 지표와 달라야 합니다", en = "must differ from the indicator that is measured" }
+        end
+      end },
     step { id = "judged_in_cycle", type = "number", min = 1, when = is_new,
-      ask = { ko = "몇 번째 주기의 환류에서 판정하는가? (비우면 이번 주기)", en = "In which cycle's feedback is it judged? (empty: this one)" },
+      ask = { ko = "몇 번째 주기의 환류에서 판정하나요?", en = "In which cycle's feedback is it judged?" },
+      help = { ko = "비우면 이번 주기입니다", en = "This one when left empty" },
       check = function(value)
         if value ~= math.floor(value) then return { ko = "정수여야 합니다", en = "must be a whole number" } end
         if value < current.cycle then return { ko = "이미 지난 주기입니다", en = "that cycle is over" } end
@@ -66,7 +85,11 @@ return worksheet {
       given = { plan = "new", belief = "b", action = "a", indicator = "contributors", target = 70, judged_in_cycle = 1.5 },
       expect = { "judged_in_cycle" },
     },
-    { given = { plan = "new", belief = "b", target = 0 }, expect = { "action", "indicator", "target" } },
+    {
+      given = { plan = "new", belief = "b", action = "a", indicator = "contributors", target = 7, guardrail = "contributors" },
+      expect = { "guardrail" },
+    },
+    { given = { plan = "new", belief = " ", target = 0 }, expect = { "belief", "action", "indicator", "target" } },
     { given = { plan = "continue" }, expect = { "note" } },
     { given = {}, expect = { "plan" } },
   },

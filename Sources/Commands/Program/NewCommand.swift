@@ -29,10 +29,16 @@ struct NewCommand: MoimCommand {
         let creator = ProgramCreator(folder: folder, clock: clock)
         if try creator.writeTemplate(title: title, start: start?.date, dryRun: dryRun) {
             let path = folder.definition.filePath
+            let editor = writeEditorFiles(folder)
             if json {
-                context.out(CanonicalJSON.pretty(["template": .string(path), "dry_run": .bool(dryRun)]) + "\n")
+                context.out(
+                    CanonicalJSON.pretty([
+                        "template": .string(path), "editor_files": .array(editor.map { .string($0) }),
+                        "dry_run": .bool(dryRun),
+                    ]) + "\n")
                 return
             }
+            tell(editor, language, context)
             if dryRun {
                 context.out(
                     LocalizedText(
@@ -54,5 +60,20 @@ struct NewCommand: MoimCommand {
             receipt.program, facts: receipt.facts, answer: receipt.answer, seq: receipt.seq, digest: receipt.digest,
             dryRun: receipt.dryRun, replayed: false, names: Names())
         context.out(json ? CanonicalJSON.pretty(screen.value) + "\n" : screen.text(language, width: context.width))
+        tell(writeEditorFiles(folder), language, context)
+    }
+
+    /// A convenience: where it does not succeed, what was begun is no less begun, and `moim script new` tries again.
+    private func writeEditorFiles(_ folder: ProgramFolder) -> [String] {
+        (try? EditorFiles(folder).writeMissing(dryRun: dryRun)) ?? []
+    }
+
+    private func tell(_ editorFiles: [String], _ language: Language, _ context: CommandContext) {
+        guard !editorFiles.isEmpty, !json, !dryRun else { return }
+        let list = editorFiles.joined(separator: ", ")
+        context.err(
+            LocalizedText(
+                ko: "편집기가 Lua 스크립트를 돕도록 함께 써 놓았습니다: \(list)\n",
+                en: "Also wrote, so that an editor helps with Lua scripts: \(list)\n")[language])
     }
 }

@@ -34,4 +34,12 @@ package struct CommandContext {
     func path(_ path: String) -> String {
         URL(fileURLWithPath: path, relativeTo: directory).filePath
     }
+
+    /// The other way round: where a file is, from where they stand.
+    func shown(_ url: URL) -> String {
+        let here = directory.standardizedFileURL.filePath
+        let path = url.standardizedFileURL.filePath
+        let lead = here.hasSuffix("/") ? here : here + "/"
+        return path.hasPrefix(lead) ? String(path.dropFirst(lead.count)) : path
+    }
 }

@@ -57,6 +57,17 @@ extension Session {
         return try WorksheetScript(source: source.text, file: source.label).definition
     }
 
+    /// The worksheets that lie ready and are not in use yet.
+    package func furtherWorksheets(than program: Program) -> FurtherScripts<WorksheetDefinition> {
+        let ids = shelf.worksheets.filter { program.worksheets[$0] == nil }
+        return FurtherScripts(ids, folder: "worksheets") { try shelf.load(worksheet: $0).script.definition }
+    }
+
+    package func furtherIndicators(than program: Program) -> FurtherScripts<IndicatorDefinition> {
+        let ids = shelf.indicators.filter { program.indicators[$0] == nil }
+        return FurtherScripts(ids, folder: "indicators") { try shelf.load(indicator: $0).script.definition }
+    }
+
     /// A day, or today on the program's clock.
     package func day(_ day: CalendarDate?) throws -> CalendarDate {
         if let day { return day }

@@ -12,12 +12,17 @@ extension Session {
         try perform(request) { draft in
             let script = try draft.refreshWorksheet(id)
             let member = try word.map { try PeopleDirectory(journal: journal, program: draft.program).member($0) }
+            // An indicator comes into use by being named, like the worksheet itself.
+            let named = try draft.unusedIndicators(in: file.answers, of: script.definition)
             let setting = WorksheetSetting(
-                indicators: draft.program.indicators.values.map(\.definition), cycle: draft.program.cycleNumber,
-                member: member)
+                indicators: draft.program.indicators.values.map(\.definition) + named,
+                cycle: draft.program.cycleNumber, member: member)
             let review = try review(script, file.answers, setting, draft.program)
             guard review.problems.isEmpty else { throw Self.problems(review.problems, worksheet: id, file: file) }
             let answers = file.answers.filter { !review.skipped.contains($0.key) && !$0.value.isNull }
+            for indicator in try draft.unusedIndicators(in: answers, of: script.definition) {
+                try draft.refreshIndicator(indicator.id)
+            }
             let hypothesis = try script.hypothesis(from: answers, in: setting)
             let facts = try draft.decide(.submit(id, member: member, answers: answers, hypothesis: hypothesis))
             let drafted = facts.compactMap { fact -> Value? in
@@ -31,7 +36,7 @@ extension Session {
     private func review(
         _ script: WorksheetScript, _ answers: [String: Value], _ setting: WorksheetSetting, _ program: Program
     ) throws -> WorksheetReview {
-        let check = AnswerCheck(worksheet: script.definition, program: program)
+        let check = AnswerCheck(worksheet: script.definition, program: program, further: shelf.indicators)
         var review = try script.review(answers, in: setting)
         let declared = check.problems(with: answers, skipped: review.skipped)
         let wrong = Set(declared.map(\.step))

@@ -3,7 +3,6 @@ import Foundation
 import Journal
 package import ProgramModel
 import Scripting
-import Shipped
 import Statecharts
 package import Values
 
@@ -36,18 +35,13 @@ package struct ProgramCreator {
                 definition: definition, calendar: try SeasonCalendar.expand(definition), cycle: cycle.withoutPlaces(),
                 chart: chart, phase: phase),
             worksheets: [], indicators: [], scripts: [])
-        let worksheets =
-            definition.worksheets.isEmpty
-            ? ShippedTexts.worksheets.map { WorksheetID($0) } : definition.worksheets
+        let worksheets = CoreScripts.worksheets(for: definition)
         for id in worksheets {
             let (source, script) = try shelf.load(worksheet: id)
             plan.worksheets.append(script.definition)
             plan.scripts.append((source, .adoptWorksheet(script.definition, script: source.digest)))
         }
-        let indicators =
-            definition.indicators.isEmpty
-            ? ShippedTexts.indicators.map { IndicatorID($0) } : definition.indicators
-        for id in indicators {
+        for id in CoreScripts.indicators(for: definition) {
             let (source, script) = try shelf.load(indicator: id)
             plan.indicators.append(script.definition)
             plan.scripts.append((source, .adoptIndicator(script.definition, script: source.digest)))
@@ -91,13 +85,7 @@ package struct ProgramCreator {
         let today = Zone("Asia/Seoul")?.date(of: clock.now()) ?? CalendarDate(dayNumber: 0)
         let text = ProgramTemplate.text(
             id: IdentifierRule.accepts(name) ? name : "my-program", title: title ?? name, start: start ?? today)
-        if dryRun { return true }
-        do {
-            try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
-        } catch {
-            throw FileProblem.unwritable(folder.url.filePath)
-        }
-        try TextFile.write(text, to: folder.definition)
+        if !dryRun { try TextFile.write(text, to: folder.definition, makingFolder: true) }
         return true
     }
 

@@ -35,10 +35,15 @@ package enum ProgramTemplate {
             admission: { worksheet: application-essay, minimum: 2 }
             # dues: { amount: 30000, currency: KRW, to: manager }
 
-            # 비워 두면 딸려 온 것을 모두 씁니다. Leave these out to use everything that ships with moim.
-            # worksheets: [application-essay, test-card, learning-card]
-            # indicators: [next_meeting_return, meeting_size, newcomers]
+            # 비워 두면 아래의 것으로 시작합니다. 딸려 온 다른 것도 쓰면 그때 더해집니다. 무엇이 있는지는 시작한 뒤
+            # ‘moim worksheet list’와 ‘moim indicator list’에서 볼 수 있습니다.
+            # Left out, a program begins with these; whatever else ships is added when it is first used. Once it has begun,
+            # ‘moim worksheet list’ and ‘moim indicator list’ show what there is.
+            # worksheets: [\(list(CoreScripts.worksheets.map(\.rawValue)))]
+            # indicators: [\(list(CoreScripts.indicators.map(\.rawValue)))]
 
             """
     }
+
+    private static func list(_ ids: [String]) -> String { ids.joined(separator: ", ") }
 }

@@ -19,6 +19,18 @@ package struct ScriptShelf: Sendable {
         try find(id.rawValue, in: "indicators", shipped: ShippedTexts.indicator, known: ShippedTexts.indicators)
     }
 
+    /// The ids of every worksheet that could be used, the group's own and those that ship.
+    package var worksheets: [WorksheetID] { ids(in: "worksheets", shipped: ShippedTexts.worksheets) }
+
+    package var indicators: [IndicatorID] { ids(in: "indicators", shipped: ShippedTexts.indicators) }
+
+    private func ids<Tag>(in kind: String, shipped: [String]) -> [ID<Tag>] {
+        let own = folder.url.appending(path: kind).filePath
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: own)) ?? []
+        let ids = files.filter { $0.hasSuffix(".lua") }.map { String($0.dropLast(4)) }.filter(IdentifierRule.accepts)
+        return Set(ids + shipped).sorted().map { ID($0) }
+    }
+
     /// A shipped cycle by its name, or a file beside `program.yaml`.
     package func cycle(_ name: String) throws -> ScriptSource {
         let own = folder.url.appending(path: name)

@@ -15,8 +15,12 @@ package enum TextFile {
     }
 
     /// Writes beside the target and renames, so that nothing half-written ever has its name.
-    package static func write(_ text: String, to url: URL) throws {
+    package static func write(_ text: String, to url: URL, makingFolder: Bool = false) throws {
         do {
+            if makingFolder {
+                try FileManager.default.createDirectory(
+                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            }
             try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
             throw FileProblem.unwritable(url.filePath)

@@ -14,6 +14,16 @@ extension Draft {
         return script
     }
 
+    /// The indicators that answers name and the program does not use yet, as they stand on disk.
+    func unusedIndicators(
+        in answers: [String: Value], of worksheet: WorksheetDefinition
+    ) throws -> [IndicatorDefinition] {
+        let named = worksheet.steps.filter { $0.type == .indicator }.compactMap { answers[$0.id]?.string }
+        let unused = Set(named.map { IndicatorID($0) }).subtracting(program.indicators.keys)
+        return try unused.intersection(session.shelf.indicators).sorted()
+            .map { try session.shelf.load(indicator: $0).script.definition }
+    }
+
     @discardableResult
     mutating func refreshIndicator(_ id: IndicatorID) throws -> IndicatorScript {
         let (source, script) = try session.shelf.load(indicator: id)

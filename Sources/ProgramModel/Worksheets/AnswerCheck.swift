@@ -4,10 +4,13 @@ package import Values
 package struct AnswerCheck {
     package var worksheet: WorksheetDefinition
     package var program: Program
+    private let indicators: Set<IndicatorID>
 
-    package init(worksheet: WorksheetDefinition, program: Program) {
+    /// - Parameter further: indicators that the program does not use yet but could.
+    package init(worksheet: WorksheetDefinition, program: Program, further: [IndicatorID] = []) {
         self.worksheet = worksheet
         self.program = program
+        indicators = Set(program.indicators.keys).union(further)
     }
 
     /// Every problem, in the order of the steps; answers to unknown steps come last.
@@ -55,7 +58,7 @@ package struct AnswerCheck {
                 }.first
             } ?? wrongType(step, answer)
         case .indicator:
-            answer.string.map { unknown($0, in: program.indicators.keys.map(\.rawValue)) } ?? wrongType(step, answer)
+            answer.string.map { unknown($0, in: indicators.map(\.rawValue)) } ?? wrongType(step, answer)
         case .member:
             answer.string.map { unknown($0, in: program.members.keys.map(\.rawValue)) } ?? wrongType(step, answer)
         case .hypothesis:

@@ -12,6 +12,12 @@ package struct AnswersTemplate {
     package func text(_ language: Language) -> String {
         var out = comment(worksheet.title[language])
         if let intro = worksheet.intro { out += comment(intro[language]) }
+        if worksheet.steps.contains(where: { $0.type == .text }) {
+            let hint = LocalizedText(
+                ko: "여러 줄로 답하려면 ‘문항: |’ 다음 줄부터 두 칸 들여 쓰세요.",
+                en: "For an answer of several lines, write ‘step: |’ and indent the lines below it by two spaces.")
+            out += comment(hint[language])
+        }
         for step in worksheet.steps {
             out += "\n" + comment(step.ask[language])
             if let help = step.help { out += comment(help[language]) }

@@ -2,12 +2,19 @@ import Tables
 package import ProgramModel
 package import Values
 
-/// The indicators of a program with their latest readings.
+/// The indicators of a program with their latest readings, and which others lie ready.
 package struct IndicatorScreen: Screen {
     private let program: Program
+    private let further: [IndicatorDefinition]
+    private let unreadable: [String]
 
-    package init(_ program: Program) {
+    /// - Parameters:
+    ///   - further: indicators that the program does not use yet but could.
+    ///   - unreadable: files of such that have an error.
+    package init(_ program: Program, further: [IndicatorDefinition], unreadable: [String]) {
         self.program = program
+        self.further = further
+        self.unreadable = unreadable
     }
 
     private var indicators: [AdoptedIndicator] {
@@ -32,13 +39,23 @@ package struct IndicatorScreen: Screen {
                 latest?.period.label[language] ?? "", Sparkline.text(readings.suffix(24).map(\.value)),
             ])
         }
-        return table.text(width: width)
+        return table.text(width: width) + furtherText(language, width)
+    }
+
+    private func furtherText(_ language: Language, _ width: Int?) -> String {
+        var table = TextTable(columns: [
+            .init("id"), .init(LocalizedText(ko: "지표", en: "Indicator")[language]),
+            .init(LocalizedText(ko: "읽는 자료", en: "Reads")[language]),
+        ])
+        table.rows = further.map { [$0.id.rawValue, $0.title[language], $0.needs.joined(separator: ", ")] }
+        return FurtherList(table, unreadable: unreadable).text(language, width: width)
     }
 
     package var value: Value {
         .array(
             indicators.map { adopted in
                 [
+                    "in_use": true,
                     "id": .string(adopted.definition.id.rawValue),
                     "title": CanonicalCoding.value(adopted.definition.title),
                     "unit": CanonicalCoding.value(adopted.definition.unit),
@@ -47,6 +64,14 @@ package struct IndicatorScreen: Screen {
                     "series": .array(
                         program.series.filter { $0.indicator == adopted.definition.id }.map(CanonicalCoding.value)),
                 ]
-            })
+            }
+                + further.map { definition in
+                    [
+                        "in_use": false, "id": .string(definition.id.rawValue),
+                        "title": CanonicalCoding.value(definition.title),
+                        "unit": CanonicalCoding.value(definition.unit), "version": .null, "formula": .null,
+                        "series": .array([]),
+                    ]
+                })
     }
 }

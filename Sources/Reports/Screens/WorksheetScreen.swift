@@ -1,13 +1,20 @@
 package import ProgramModel
 package import Values
 
-/// The worksheets of a program and who owes one now.
+/// The worksheets of a program, who owes one now, and which others lie ready.
 package struct WorksheetScreen: Screen {
     private let program: Program
+    private let further: [WorksheetDefinition]
+    private let unreadable: [String]
     private let names: Names
 
-    package init(_ program: Program, names: Names) {
+    /// - Parameters:
+    ///   - further: worksheets that the program does not use yet but could.
+    ///   - unreadable: files of such that have an error.
+    package init(_ program: Program, further: [WorksheetDefinition], unreadable: [String], names: Names) {
         self.program = program
+        self.further = further
+        self.unreadable = unreadable
         self.names = names
     }
 
@@ -32,18 +39,41 @@ package struct WorksheetScreen: Screen {
                 names.list(missing),
             ])
         }
-        return table.text(width: width)
+        return table.text(width: width) + furtherText(language, width)
+    }
+
+    private func furtherText(_ language: Language, _ width: Int?) -> String {
+        var table = TextTable(columns: [
+            .init("id"), .init(LocalizedText(ko: "워크시트", en: "Worksheet")[language]),
+            .init(LocalizedText(ko: "단계", en: "Phase")[language]),
+            .init(LocalizedText(ko: "내는 사람", en: "Handed in by")[language]),
+            .init(LocalizedText(ko: "문항", en: "Steps")[language], alignment: .right),
+        ])
+        table.rows = further.map {
+            [
+                $0.id.rawValue, $0.title[language], $0.phase.title[language], $0.scope.title[language],
+                String($0.steps.count),
+            ]
+        }
+        return FurtherList(table, unreadable: unreadable).text(language, width: width)
     }
 
     package var value: Value {
         .array(
             worksheets.map { adopted in
                 [
+                    "in_use": true,
                     "definition": CanonicalCoding.value(adopted.definition),
                     "version": .int(Int64(adopted.version)),
                     "script": .string(adopted.script.hex),
                     "submissions": .int(Int64(program.submissions.count { $0.worksheet == adopted.definition.id })),
                 ]
-            })
+            }
+                + further.map { definition in
+                    [
+                        "in_use": false, "definition": CanonicalCoding.value(definition), "version": .null,
+                        "script": .null, "submissions": 0,
+                    ]
+                })
     }
 }

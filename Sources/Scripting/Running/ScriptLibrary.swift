@@ -17,7 +17,7 @@ enum ScriptLibrary {
     private static func declare<Word: DeclaringWord>(_ word: Word.Type, in state: borrowing LuaState) throws(LuaError) {
         try state.register(Word.name) { call in
             // Errors tell the way from the declaration, which is where the author looks.
-            .object(Declared<Word>(table: try call.table(1).named(LuaPath())))
+            .object(Declared<Word>(table: try call.table(1, "definition").named(LuaPath())))
         }
     }
 }

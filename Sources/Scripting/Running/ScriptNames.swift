@@ -1,6 +1,6 @@
 import LuaRuntime
 
-/// Every name this module offers to authors, as `scripts/moim.lua` must list them for editors.
+/// Every name this module offers to authors, as `scripts/editor/moim.lua` must list them for editors.
 package enum ScriptNames {
     package static var all: Set<String> {
         var names: Set<String> = [

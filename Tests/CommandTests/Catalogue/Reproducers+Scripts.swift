@@ -9,6 +9,10 @@ extension Reproducer {
         script("script.unknown-name", "return indicators.nothing.more(1)"),
         script("script.argument", BadInputTests.indicator("mine", "return ratio('one', 2)"), computing: true),
         script("script.bad-result", "return 1"),
+        line("script.exists", .input, .begun, "script new worksheet mine") {
+            try $0.write("return 1", to: "worksheets/mine.lua")
+        },
+        line("script.no-title", .input, .begun, "script new indicator mine --title ' '"),
         script("script.steps-limit", "while true do end"),
         script("script.memory-limit", "local t = {} for i = 1, 1e9 do t[i] = {} end"),
         script(

@@ -34,6 +34,6 @@ enum TextRecord {
     /// Fingerprints change with every word of a shipped script; that they are the same in two runs is another test's
     /// business.
     static func withoutDigests(_ text: String) -> String {
-        text.replacing(/\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])([0-9a-f]{64}|[0-9a-f]{12})\b/) { _ in "‹digest›" }
+        text.replacing(/\b([0-9a-f]{64}|[0-9a-f]{12})\b/) { _ in "‹digest›" }
     }
 }

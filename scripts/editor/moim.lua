@@ -183,11 +183,11 @@ function Period:next() end
 ---@return Period
 function Period:previous() end
 
----이 기간까지 이어지는 n개의 기간을 하나로. 그만큼 없으면 nil.
----The n periods up to and with this one, as one; nil where there are not so many.
----@param n integer
+---이 기간까지 이어지는 count개의 기간을 하나로. 그만큼 없으면 nil.
+---The last periods up to and with this one, as one; nil where there are not so many.
+---@param count integer
 ---@return Period?
-function Period:trailing(n) end
+function Period:trailing(count) end
 
 ---표. 메서드는 새 표나 값을 돌려주며 원래 표를 바꾸지 않는다. 빈칸은 0도 빈 글도 아니다.
 ---A table of data. Methods give a new one or a value and change nothing; a missing cell is neither 0 nor "".
@@ -279,10 +279,10 @@ function Table:group(column) end
 ---@return Table
 function Table:sort(column, order) end
 
----처음 n행. The first n rows.
----@param n integer
+---처음 몇 행. The first rows.
+---@param count integer
 ---@return Table
-function Table:limit(n) end
+function Table:limit(count) end
 
 ---행을 루아 테이블로. 되도록 위의 메서드를 쓰는 것이 빠르다. Rows as Lua tables; the methods above are faster.
 ---@return table<string, any>[]
@@ -294,24 +294,25 @@ function Table:rows() end
 local Set = {}
 
 ---어느 한쪽에라도 있는 값. The values in either set.
----@param other Set
+---@param set Set
 ---@return Set
-function Set:union(other) end
+function Set:union(set) end
 
 ---양쪽에 다 있는 값. The values in both sets.
----@param other Set
+---@param set Set
 ---@return Set
-function Set:intersection(other) end
+function Set:intersection(set) end
 
 ---이 집합에만 있는 값. The values in this set that are not in the other.
----@param other Set
+---@param set Set
 ---@return Set
-function Set:difference(other) end
+function Set:difference(set) end
 
 ---@return integer
 function Set:count() end
 
----@param value string|number|boolean
+---빈칸(nil)은 어느 집합에도 없다. No set has nil, a missing cell, in it.
+---@param value string|number|boolean|nil
 ---@return boolean
 function Set:contains(value) end
 

@@ -1,0 +1,200 @@
+import Foundation
+import LuaRuntime
+import ProgramModel
+import Scripting
+import Shipped
+import Tables
+import Testing
+import Values
+
+/// What editors complete and check is what there is.
+@Suite struct AnnotationTests {
+    @Test func everyNameIsListedAndNoOther() throws {
+        let annotations = try Annotations("moim.lua")
+        var names = Set(annotations.fields.keys).union(annotations.functions.map(\.name))
+        names.formUnion(annotations.globals.subtracting(["stats"]))
+        // Plain tables that functions take or give.
+        names = names.filter { name in !["Text.", "Group.", "Interval."].contains { name.hasPrefix($0) } }
+        #expect(names.subtracting(ScriptNames.all).sorted() == [], "annotated, but not there")
+        #expect(ScriptNames.all.subtracting(names).sorted() == [], "there, but not annotated")
+    }
+
+    @Test func thePlainTablesHaveTheFieldsAnnotated() throws {
+        let annotations = try Annotations("moim.lua")
+        for (type, expression) in [("Interval", "stats.wilson(1, 2)"), ("Group", "data.t:group('n')[1]")] {
+            let fields = annotations.fields.keys.filter { $0.hasPrefix(type + ".") }.sorted()
+            let names = try said(
+                "local names = {} for name in pairs(\(expression)) do names[#names + 1] = '\(type).' .. name end "
+                    + "table.sort(names) error(table.concat(names, ' '), 0)")
+            #expect(names == fields.joined(separator: " "))
+        }
+    }
+
+    @Test func theWordsOfChoicesAreThoseThatAreAccepted() throws {
+        let annotations = try Annotations("moim.lua")
+        #expect(annotations.aliases["Phase"] == Phase.allCases.map(\.rawValue))
+        #expect(annotations.aliases["StepType"] == StepType.allCases.map(\.rawValue))
+        #expect(annotations.words(of: "WorksheetTable.scope") == WorksheetScope.allCases.map(\.rawValue))
+        for field in ["IndicatorTable.better", "Indicator.better"] {
+            #expect(annotations.words(of: field) == Better.allCases.map(\.rawValue))
+        }
+        let kinds = PeriodKind.allCases.filter { $0 != .trailing }
+        #expect(annotations.words(of: "IndicatorTable.per") == kinds.map(\.rawValue))
+    }
+
+    // MARK: Parameters
+
+    /// An argument that nothing takes is refused by the name that the annotation gives it, at the same position; and
+    /// what comes after the last one is not looked at.
+    @Test func parametersHaveTheirNamesAndNumber() throws {
+        let functions = try Annotations("moim.lua").functions
+        #expect(functions.count > 30)
+        for function in functions {
+            let call = Self.call(function.name)
+            let valid = try function.parameters.map { try Self.argument($0, of: function.name) }
+            for (index, parameter) in function.parameters.enumerated() {
+                let arguments = valid.prefix(index) + ["print"]
+                let message = try said("\(call)(\(arguments.joined(separator: ", "))) error('accepted', 0)")
+                #expect(
+                    message.contains("argument \(index + 1) (\(parameter.name))") || message.hasPrefix(parameter.name),
+                    "\(function.name): \(message)")
+                if !parameter.isOptional, parameter.type != "any", !parameter.type.contains("nil") {
+                    let less = valid.prefix(index).joined(separator: ", ")
+                    let missing = try said("\(call)(\(less)) error('accepted', 0)")
+                    #expect(missing != "accepted", Comment(rawValue: "\(function.name) does without \(parameter.name)"))
+                } else if parameter.isOptional {
+                    let less = valid.prefix(index).joined(separator: ", ")
+                    #expect(try said("\(call)(\(less)) error('accepted', 0)") == "accepted", "\(function.name)")
+                }
+            }
+            // `where` counts its arguments: its third has a form of its own.
+            guard function.name != "Table:where" else { continue }
+            let more = (valid + ["print"]).joined(separator: ", ")
+            #expect(try said("\(call)(\(more)) error('accepted', 0)") == "accepted", "\(function.name)(\(more))")
+        }
+    }
+
+    private static func call(_ name: String) -> String {
+        let parts = name.split(separator: ":")
+        let values = ["Table": "data.t", "Set": "data.t:distinct('member')", "Period": "period"]
+        return parts.count == 2 ? "(\(values[String(parts[0])] ?? "nil")):\(parts[1])" : name
+    }
+
+    /// A value of the type annotated.
+    private static func argument(_ parameter: Annotations.Parameter, of function: String) throws -> String {
+        switch parameter.type {
+        case "Period", "Period|string": return "period"
+        case "Set": return "data.t:distinct('member')"
+        case "number[]": return "{ 1, 2 }"
+        case "integer": return "1"
+        case "number": return "0.5"
+        case "WorksheetTable", "StepTable", "IndicatorTable", "HypothesisTable": return "{}"
+        case "string" where parameter.name == "column": return "'n'"
+        case "\"ascending\"|\"descending\"": return "'ascending'"
+        case "any", "string|number|boolean|nil", "string|number|boolean|nil|any[]|Set": return "1"
+        default:
+            Issue.record("\(function): no value for \(parameter.type)")
+            throw Unforeseen()
+        }
+    }
+
+    private struct Unforeseen: Error {}
+
+    /// How a formula ends that must not give a value.
+    private func said(_ body: String) throws -> String {
+        let rows: [Value] = [
+            ["time": "2020-07-13", "member": "a", "n": 1], ["time": "2020-07-14", "member": "b", "n": 2],
+        ]
+        let script = try IndicatorScript(source: indicatorSource(body), file: "i.lua")
+        let timeline = try meetings("2020-07-06", "2020-07-13", "2020-07-20")
+        let kinds: [String: ColumnKind] = ["time": .time, "member": .category]
+        let setting = IndicatorSetting(tables: ["t": try table(rows, kinds)], timeline: timeline, lag: 1, program: "p")
+        return try #require(throws: LuaError.self, "\(body)") {
+            try script.reading(for: timeline.periods[1], in: setting)
+        }.what.en
+    }
+
+    // MARK: Lua's own
+
+    /// The globals that the manual of Lua 5.4 lists, §6.1 to §6.10.
+    static let manual = [
+        "_G", "_VERSION", "assert", "collectgarbage", "coroutine", "debug", "dofile", "error", "getmetatable", "io",
+        "ipairs", "load", "loadfile", "math", "next", "os", "package", "pairs", "pcall", "print", "rawequal", "rawget",
+        "rawlen",
+        "rawset", "require", "select", "setmetatable", "string", "table", "tonumber", "tostring", "type", "utf8",
+        "warn",
+        "xpcall",
+    ]
+
+    /// The allow-list of the runtime, as a script sees it.
+    @Test func luasOwnFunctionsAreThoseThatAreThere() throws {
+        let annotations = try Annotations("lua.lua")
+        let libraries = ["math": "mathlib", "utf8": "utf8lib", "string": "stringlib", "table": "tablelib"]
+        #expect(annotations.globals == Set(libraries.keys))
+        let constants = annotations.fields.keys.map { field in
+            libraries.first { field.hasPrefix($0.value + ".") }.map { field.replacing($0.value, with: $0.key) } ?? field
+        }
+        let names = annotations.functions.map(\.name) + constants
+        #expect(Set(names).count == names.count)
+        var found: [String] = []
+        for global in Self.manual {
+            let state = try LuaState()
+            let value = try? state.run("return type(\(global))", name: "names.lua").string
+            guard value != nil, value != "nil" else { continue }
+            guard value == "table" else {
+                found.append(global)
+                continue
+            }
+            let members = try state.run(
+                "local names = {} for name in pairs(\(global)) do names[#names + 1] = '\(global).' .. name end "
+                    + "return table.concat(names, ' ')", name: "names.lua"
+            ).string
+            found += try #require(members).split(separator: " ").map { String($0) }
+        }
+        #expect(Set(names).subtracting(found).sorted() == [], "annotated, but not there")
+        #expect(Set(found).subtracting(names).sorted() == [], "there, but not annotated")
+    }
+
+    @Test(.enabled(if: lua != nil), arguments: ["moim.lua", "lua.lua"])
+    func theSystemsLuaReadsThem(name: String) throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "moim-\(UUID().uuidString).lua")
+        try Data(try #require(ShippedTexts.editor(name)).utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: try #require(Self.lua))
+        process.arguments = ["-e", "assert(loadfile(\"\(file.path(percentEncoded: false))\"))"]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    private static let lua = ["/usr/bin/lua5.4", "/usr/local/bin/lua5.4", "/opt/homebrew/bin/lua5.4"]
+        .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+    // MARK: The settings
+
+    /// The names and values that the language server knows, from its own list of settings
+    /// (LuaLS/lua-language-server, script/config/template.lua and script/proto/define.lua).
+    @Test func theSettingsAreSuchAsTheServerKnows() throws {
+        let settings = try JSONReader.read(try #require(ShippedTexts.editor("luarc.json")))
+        let known: [String: Set<String>] = [
+            "runtime": ["version", "path", "pathStrict", "special", "builtin", "plugin", "fileEncoding"],
+            "workspace": ["library", "checkThirdParty", "ignoreDir", "useGitIgnore", "maxPreload"],
+        ]
+        let groups = try #require(settings.object).filter { $0.key != "$schema" }
+        #expect(Set(groups.keys) == Set(known.keys))
+        for (group, settings) in groups {
+            #expect(Set(try #require(settings.object).keys).isSubset(of: known[group] ?? []), "\(group)")
+        }
+        #expect(settings["runtime"]?["version"] == "Lua 5.4")
+        #expect(settings["workspace"]?["library"] == [".moim"])
+        #expect(settings["workspace"]?["checkThirdParty"] == false)
+        // All of them but `builtin`, which says what the types are; what scripts have of the others is in lua.lua.
+        let libraries: Set = [
+            "basic", "bit", "bit32", "coroutine", "debug", "ffi", "io", "jit", "jit.profile", "jit.util", "math", "os",
+            "package", "string", "string.buffer", "table", "table.clear", "table.new", "utf8",
+        ]
+        let builtin = try #require(settings["runtime"]?["builtin"]?.object)
+        #expect(Set(builtin.keys) == libraries && builtin.values.allSatisfy { $0 == "disable" })
+    }
+}
