@@ -68,14 +68,16 @@ extension LuaCore {
 
     /// The whole value at `index`, with every problem there is in it.
     func readWhole(
-        _ index: Int32, path: LuaPath, depth: Int, nodes: Int
+        _ index: Int32, path: LuaPath, depth: Int, nodes: Int,
+        data: @escaping (any LuaObject) -> Value? = { $0.luaValue }
     ) throws(LuaError) -> (value: Value, problems: [WireProblem]) {
         let guardian = try open()
         var bytes: UnsafePointer<UInt8>?
         var length = 0
         switch luaguard_read(guardian, index, Int32(depth), Int64(nodes), &bytes, &length) {
         case LUAGUARD_READ:
-            var reader = WireReader(UnsafeRawBufferPointer(start: bytes, count: length), core: self, path: path)
+            var reader = WireReader(
+                UnsafeRawBufferPointer(start: bytes, count: length), core: self, path: path, data: data)
             let value = reader.value()
             return (value, reader.problems)
         case LUAGUARD_READ_TOO_MANY: throw LuaError.tooLarge(.nodes, path: path, budget: budget)
@@ -83,10 +85,12 @@ extension LuaCore {
         }
     }
 
-    func value(_ ref: LuaRef) throws(LuaError) -> Value {
+    func value(
+        _ ref: LuaRef, data: @escaping (any LuaObject) -> Value? = { $0.luaValue }
+    ) throws(LuaError) -> Value {
         try with(ref) { _ throws(LuaError) in
             let (value, problems) = try readWhole(
-                -1, path: ref.path, depth: budget.resultDepth, nodes: budget.resultNodes)
+                -1, path: ref.path, depth: budget.resultDepth, nodes: budget.resultNodes, data: data)
             let first = problems.min { $0.path.description.utf8.lexicographicallyPrecedes($1.path.description.utf8) }
             guard let first else { return value }
             switch first.kind {

@@ -93,10 +93,14 @@ package final class LuaRef {
     }
 
     /// Everything in it as data, within the budget's depth and size.
-    package func value() throws(LuaError) -> Value {
+    ///
+    /// - Parameter data: what an object in it is when read as data; nil where it has no such form.
+    package func value(
+        data: @escaping (any LuaObject) -> Value? = { $0.luaValue }
+    ) throws(LuaError) -> Value {
         guard kind == .table else {
             throw LuaError.badResult(path: path, expected: .data, found: kind.text, origin: origin)
         }
-        return try core.value(self)
+        return try core.value(self, data: data)
     }
 }

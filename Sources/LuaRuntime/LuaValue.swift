@@ -69,18 +69,22 @@ extension LuaValue {
     }
 
     /// The data in it, tables walked within the budget. Functions are not data.
-    package func value() throws(LuaError) -> Value {
+    ///
+    /// - Parameter data: what an object is when read as data; nil where it has no such form.
+    package func value(
+        data: @escaping (any LuaObject) -> Value? = { $0.luaValue }
+    ) throws(LuaError) -> Value {
         switch self {
         case .nil: return .null
         case .bool(let value): return .bool(value)
         case .int(let value): return .int(value)
         case .number(let value): return .number(value)
         case .string(let value): return .string(value)
-        case .table(let ref): return try ref.value()
+        case .table(let ref): return try ref.value(data: data)
         case .function(let ref):
             throw LuaError.badResult(path: ref.path, expected: .data, found: found, origin: ref.origin)
         case .object(let object):
-            if let value = object.luaValue { return value }
+            if let value = data(object) { return value }
             throw LuaError.badResult(path: LuaPath(), expected: .data, found: found, origin: nil)
         }
     }

@@ -39,9 +39,15 @@ package enum ScriptFile: Sendable {
 
     /// Runs the script's own examples.
     package func runExamples() -> [ExampleResult] {
+        var results: [ExampleResult]
+        let source: String
         switch self {
-        case .worksheet(let script): ScriptExamples.run(worksheet: script)
-        case .indicator(let script): ScriptExamples.run(indicator: script)
+        case .worksheet(let script): (results, source) = (ScriptExamples.run(worksheet: script), script.source)
+        case .indicator(let script): (results, source) = (ScriptExamples.run(indicator: script), script.source)
         }
+        // Where examples are made by code, which of them stands where cannot be told.
+        let lines = ListLines.of("examples", in: source)
+        if lines.count == results.count { for index in lines.indices { results[index].line = lines[index] } }
+        return results
     }
 }

@@ -22,6 +22,7 @@ import Values
     static let lines = [
         Line(.folder, "check"), Line(.folder, "new ."), Line(.folder, "new . --dry-run"), Line(.folder, "script test"),
         Line(.folder, "script check"),
+        Line(.folder, "script run mine.lua"), Line(.judged, "script run counts.lua"),
         Line(.folder, "cycle check three-phase"), Line(.judged, "status"), Line(.judged, "why"),
         Line(.judged, "calendar"), Line(.judged, "member list"), Line(.judged, "worksheet list"),
         Line(.judged, "hypothesis list"), Line(.judged, "hypothesis show h1"), Line(.judged, "indicator list"),
@@ -61,6 +62,9 @@ import Values
 
     private func prepare(_ sandbox: Sandbox, for command: String) throws {
         switch command {
+        case "script run mine.lua": try sandbox.write("return { one = 1, list = { 1, 2.5 } }", to: "mine.lua")
+        case "script run counts.lua":
+            try sandbox.write("return { n = data.activity:count(), m = data.attendance:count() }", to: "counts.lua")
         case "member admit m03":
             sandbox.run("member apply --id m03 --name 박솔")
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")

@@ -42,8 +42,9 @@ import Values
         #expect(
             found[1].message.en == """
                 example 2: expected (-) is not what came (+)
-                - { "n", "m" }
-                + { "a", "n" }
+                + "a"
+                  "n"
+                - "m"
                   a: an answer is required
                   n: is negative
                 """)
@@ -67,6 +68,36 @@ import Values
             further: "produces = function(a) return hypothesis { belief = a.a } end,")
         #expect(found.map(\.passed) == [false])
         #expect(found[0].message.en.contains("hypothesis.action: expected a string, found nothing (nil)"))
+    }
+
+    private static let makes =
+        "produces = function(a) return hypothesis { belief = a.a, action = \"do\", indicator = \"i\", target = 0.1 + 0.2 } end,"
+
+    @Test(arguments: [
+        ("produces = { indicator = \"i\", target = 0.3 }", ""), ("produces = {}, indicators = { i = \"%\" }", ""),
+        (
+            "produces = { indicator = \"i\", target = 0.7 }",
+            "- produces.target = 0.7\n+ produces.target = 0.30000000000000004"
+        ),
+        (
+            "produces = { indicator = \"i\", prediction = \"p\" }",
+            "- produces.prediction = \"p\"\n+ produces.prediction = nil"
+        ),
+    ])
+    func whatIsMadeIsCompared(produces: String, difference: String) throws {
+        let found = try results(
+            ["id = \"a\", type = \"text\""], "{ given = { a = \"x\" }, expect = {}, \(produces) }", further: Self.makes)
+        #expect(found.map(\.passed) == [difference.isEmpty])
+        #expect(found[0].message.en.hasSuffix(difference), "\(found[0].message.en)")
+    }
+
+    @Test func anExampleIsFoundInItsScript() throws {
+        let found = try results(
+            ["id = \"a\", type = \"text\""],
+            "\n{ given = { a = \"x, {\" }, expect = {} }, -- }\n\n{ given = {}, expect = {} };\n{ given = {}, expect = {} }"
+        )
+        let first = try #require(found.first?.line)
+        #expect(found.map(\.line) == [first, first + 2, first + 3])
     }
 
     @Test func aFailingFunctionIsShownWithItsPlace() throws {

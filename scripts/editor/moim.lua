@@ -71,6 +71,7 @@
 ---@class WorksheetExampleTable
 ---@field given table<string, any> 답. Answers.
 ---@field expect string[] 문제가 있어야 하는 문항의 id. The ids of the steps that have a problem.
+---@field produces? table<string, any> 만들어진 가설에서 견줄 항목. Fields of the hypothesis that is made, to compare.
 ---@field indicators? table<string, string|Text> 답에 나오는 지표의 단위. The units of indicators in the answers.
 
 ---@class HypothesisTable

@@ -8,26 +8,36 @@ struct ScriptTestCommand: MoimCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "Run the examples inside scripts. 스크립트 안의 예를 돌려 봅니다.")
 
-    @Argument(help: "Lua files (default: every shipped script). Lua 파일.") var files: [String] = []
+    @Argument(help: "Lua files and folders (default: the program's own, else the shipped ones). Lua 파일과 폴더.")
+    var files: [String] = []
     @Flag(name: .long, help: "Print JSON. JSON으로 출력.") var json = false
+    @OptionGroup var watch: WatchOptions
     @Option(name: .long, help: "ko or en. 언어.") var lang: Language?
 
     func perform(in context: CommandContext) throws {
-        let sources =
-            try files.isEmpty
-            ? ScriptSource.shipped : files.map { ScriptSource(text: try TextFile.read(context.path($0)), label: $0) }
-        var results: [(file: String, results: [ExampleResult])] = []
-        for source in sources {
-            results.append((source.label, try ScriptFile.load(source: source.text, file: source.label).runExamples()))
+        let language = lang ?? context.localeLanguage
+        func find() throws -> ScriptFiles {
+            try ScriptFiles.find(files, from: context.directory) { context.path($0) }
         }
-        let screen = ExampleScreen(
-            results.map { file, results in
-                (file, results.map { ($0.index, $0.passed, $0.message) })
-            })
-        context.out(
-            json
-                ? CanonicalJSON.pretty(screen.value) + "\n"
-                : screen.text(lang ?? context.localeLanguage, width: context.width))
-        if results.contains(where: { $0.results.contains { !$0.passed } }) { throw FailedExamples() }
+        try watch.run({ try find().watched }, language, in: context) {
+            let found = try find()
+            if !json, let origin = ScriptOrigin.text(found.origin) { context.err(origin[language] + "\n") }
+            let results = try found.read().map { source in
+                (source.label, try ScriptFile.load(source: source.text, file: source.label).runExamples())
+            }
+            let screen = ExampleScreen(results.map { ($0, $1.map(ExampleScreen.Example.init)) })
+            context.out(
+                json ? CanonicalJSON.pretty(screen.value) + "\n" : screen.text(language, width: context.width))
+            if results.contains(where: { $0.1.contains { !$0.passed } }) { throw FailedExamples() }
+        }
+    }
+}
+
+extension ExampleScreen.Example {
+    init(_ result: ExampleResult) {
+        self.init(
+            index: result.index, passed: result.passed, line: result.line,
+            message: result.passed ? result.message : ExampleResult.head, details: result.passed ? [] : result.details,
+            diff: result.diff.map { ($0.mark.rawValue, $0.text) })
     }
 }

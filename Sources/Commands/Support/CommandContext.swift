@@ -11,10 +11,13 @@ package struct CommandContext {
     package var input: () -> String
     package var out: (String) -> Void
     package var err: (String) -> Void
+    /// What says that files were saved, for `--watch`.
+    package var watcher: () -> any FileWatcher
 
     package init(
         environment: [String: String], directory: URL, width: Int?, input: @escaping () -> String,
-        out: @escaping (String) -> Void, err: @escaping (String) -> Void
+        out: @escaping (String) -> Void, err: @escaping (String) -> Void,
+        watcher: @escaping () -> any FileWatcher = { SystemWatcher.make() }
     ) {
         self.environment = environment
         self.directory = directory
@@ -22,6 +25,7 @@ package struct CommandContext {
         self.input = input
         self.out = out
         self.err = err
+        self.watcher = watcher
     }
 
     /// The reader's language by the locale, as POSIX orders the variables. A machine without one speaks English.

@@ -36,6 +36,27 @@ struct Measurer {
         return try series(adopted, data, community: community, periods: data.timeline.periods)
     }
 
+    /// The same of a formula that the program does not use yet.
+    func everything(of script: IndicatorScript, formula: Digest, community: CommunityID?) throws -> ReadingSeries {
+        let data = try data(for: script.definition, community: community)
+        return ReadingSeries(
+            indicator: script.definition.id, community: community, formula: formula, datasets: data.versions,
+            readings: try readings(of: script, script.definition, data, data.timeline.periods))
+    }
+
+    /// Every table there is, by the names that formulas use.
+    func tables(community: CommunityID?) throws -> [String: Table] {
+        let loader = TableLoader(program: program, journal: journal, zone: zone, at: at)
+        let attendance = try loader.attendance(community: community)
+        var tables: [String: Table] = ["attendance": attendance.came, "roll": attendance.roll]
+        for name in Set(program.datasets.map(\.name)).sorted() where tables[name] == nil {
+            if let dataset = program.latestDataset(name, community: community) {
+                tables[name] = try loader.table(dataset)
+            }
+        }
+        return tables
+    }
+
     func sealing(_ hypothesis: Hypothesis) throws -> SealingEvidence {
         func baseline(_ id: IndicatorID) throws -> ReadingSeries {
             let adopted = try adopted(id)
@@ -82,8 +103,16 @@ struct Measurer {
     ) throws -> ReadingSeries {
         let script = try IndicatorScript(
             source: try source(adopted.script), file: "indicators/\(adopted.definition.id).lua")
+        return ReadingSeries(
+            indicator: adopted.definition.id, community: community, formula: adopted.script, datasets: data.versions,
+            readings: try readings(of: script, adopted.definition, data, periods))
+    }
+
+    private func readings(
+        of script: IndicatorScript, _ definition: IndicatorDefinition, _ data: MeasuringData, _ periods: [Period]
+    ) throws -> [Reading] {
         let setting = IndicatorSetting(
-            tables: data.tables, timeline: data.timeline, lag: adopted.definition.lag, program: program.definition.id)
+            tables: data.tables, timeline: data.timeline, lag: definition.lag, program: program.definition.id)
         var readings: [Reading] = []
         for period in periods {
             if let missing = data.missing {
@@ -92,9 +121,7 @@ struct Measurer {
                 readings.append(try script.reading(for: period, in: setting))
             }
         }
-        return ReadingSeries(
-            indicator: adopted.definition.id, community: community, formula: adopted.script, datasets: data.versions,
-            readings: readings)
+        return readings
     }
 
     private func source(_ digest: Digest) throws -> String {

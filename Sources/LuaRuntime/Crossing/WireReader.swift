@@ -7,6 +7,7 @@ struct WireReader {
     private var at = 0
     private let core: LuaCore
     private let start: LuaPath
+    private let data: (any LuaObject) -> Value?
     /// The way from `start` to the value that is being read.
     private var way: [Step] = []
     private(set) var problems: [WireProblem] = []
@@ -16,9 +17,14 @@ struct WireReader {
         case element(Int)
     }
 
-    init(_ bytes: UnsafeRawBufferPointer, core: LuaCore, path: LuaPath) {
+    /// - Parameter data: what an object is when read as data; nil where it has no such form.
+    init(
+        _ bytes: UnsafeRawBufferPointer, core: LuaCore, path: LuaPath,
+        data: @escaping (any LuaObject) -> Value? = { $0.luaValue }
+    ) {
         self.bytes = bytes
         self.core = core
+        self.data = data
         start = path
     }
 
@@ -60,7 +66,7 @@ struct WireReader {
         case "(": return table()
         case "o":
             let object = core.object(integer())
-            if let value = object?.luaValue { return value }
+            if let object, let value = data(object) { return value }
             return problem(
                 .data, object.map { LocalizedText(same: type(of: $0).luaName) } ?? LuaKind.object.text)
         case "D":

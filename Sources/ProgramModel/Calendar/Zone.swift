@@ -6,6 +6,13 @@ package struct Zone: Sendable {
     package var identifier: String
     private let zone: TimeZone
 
+    package static let utc = Zone(identifier: "UTC", zone: .gmt)
+
+    private init(identifier: String, zone: TimeZone) {
+        self.identifier = identifier
+        self.zone = zone
+    }
+
     /// Nil when the machine's database does not know the name. Abbreviations such as `KST` are not accepted: they
     /// mean different zones in different countries.
     package init?(_ identifier: String) {

@@ -2,12 +2,16 @@ package import ProgramModel
 package import Values
 
 /// A worksheet as a YAML file to fill in: each question as a comment over an empty answer.
-package struct AnswersTemplate {
+package struct AnswersTemplate: Screen {
     private let worksheet: WorksheetDefinition
 
     package init(_ worksheet: WorksheetDefinition) {
         self.worksheet = worksheet
     }
+
+    package func text(_ language: Language, width: Int?) -> String { text(language) }
+
+    package var value: Value { CanonicalCoding.value(worksheet) }
 
     package func text(_ language: Language) -> String {
         var out = comment(worksheet.title[language])

@@ -8,25 +8,28 @@ package enum ScriptExamples {
     // MARK: Worksheets
 
     /// An example holds when the steps with a problem, of the declarations or of a check, are those it expects, and,
-    /// where there is none, `produces` does not fail. Ids of indicators, members and hypotheses count as known.
+    /// where there is none, `produces` does not fail and makes what it expects. Ids of indicators, members and
+    /// hypotheses count as known.
     package static func run(worksheet script: WorksheetScript) -> [ExampleResult] {
         script.examples.enumerated().map { index, example in
-            let expected = script.definition.steps.map(\.id).filter(example.expect.contains)
+            let produces = example.produces.map { ExpectedHypothesis(fields: $0) }
+            let steps = script.definition.steps.map(\.id).filter(example.expect.contains)
+            let expected = list(steps) + (produces?.lines(expecting: true, made: nil) ?? [])
             do throws(LuaError) {
-                let problems = try problems(with: example, in: script)
-                let found = problems.map(\.step)
+                let (problems, draft) = try outcome(of: example, in: script)
+                let made = produces?.lines(expecting: false, made: draft) ?? []
                 return ExampleResult(
-                    index: index + 1, passed: found == expected, expected: list(expected), found: list(found),
+                    index: index + 1, expected: expected, found: list(problems.map(\.step)) + made,
                     notes: problems.map { LocalizedText(same: "\($0.step): ") + $0.message })
             } catch {
-                return ExampleResult(index: index + 1, expected: list(expected), error: error)
+                return ExampleResult(index: index + 1, expected: expected, error: error)
             }
         }
     }
 
-    private static func problems(
-        with example: WorksheetExample, in script: WorksheetScript
-    ) throws(LuaError) -> [AnswerProblem] {
+    private static func outcome(
+        of example: WorksheetExample, in script: WorksheetScript
+    ) throws(LuaError) -> (problems: [AnswerProblem], draft: HypothesisDraft?) {
         let setting = WorksheetSetting(indicators: indicators(of: example, in: script), cycle: 1, member: "example")
         let review = try script.review(example.given, in: setting)
         let fit = AnswerFit(indicators: nil)
@@ -41,17 +44,18 @@ package enum ScriptExamples {
                 problems += review.problems.filter { $0.step == step.id }
             }
         }
-        if problems.isEmpty {
-            let answers = example.given.filter { !review.skipped.contains($0.key) }
-            _ = try script.hypothesis(from: answers, in: setting)
-        }
-        return problems
+        guard problems.isEmpty else { return (problems, nil) }
+        let answers = example.given.filter { !review.skipped.contains($0.key) }
+        return ([], try script.hypothesis(from: answers, in: setting))
     }
 
-    /// Those that the example describes, and every other that an answer names.
+    /// Those that the example describes, and every other that an answer or an expected hypothesis names.
     private static func indicators(of example: WorksheetExample, in script: WorksheetScript) -> [IndicatorDefinition] {
         let named = script.definition.steps.filter { $0.type == .indicator }.compactMap { example.given[$0.id]?.string }
-        return Set(named).union(example.indicators.keys).sorted().map { id in
+        let produced =
+            [example.produces?["indicator"]?.string].compactMap(\.self)
+            + (example.produces?["guardrails"]?.array ?? []).compactMap(\.string)
+        return Set(named + produced).union(example.indicators.keys).sorted().map { id in
             IndicatorDefinition(
                 id: IndicatorID(id), title: LocalizedText(same: id),
                 unit: example.indicators[id] ?? LocalizedText(ko: "건", en: "items"), needs: [])
@@ -66,27 +70,27 @@ package enum ScriptExamples {
             ko: "\(found)은(는) 이 문항의 답이 될 수 없습니다", en: "\(found) cannot be an answer to this step")
     }
 
-    private static func list(_ ids: [String]) -> LocalizedText {
-        let words = ids.map { "\"\($0)\"" }.joined(separator: ", ")
-        return LocalizedText(same: ids.isEmpty ? "{}" : "{ \(words) }")
+    /// One step a line, so that a difference shows which.
+    private static func list(_ ids: [String]) -> [String] {
+        ids.isEmpty ? ["{}"] : ids.map { "\"\($0)\"" }
     }
 
     // MARK: Indicators
 
     package static func run(indicator script: IndicatorScript) -> [ExampleResult] {
         script.examples.enumerated().map { index, example in
-            let expected = text(of: example.expect)
+            let expected = [text(of: example.expect)]
             do {
                 let reading = try reading(of: example, in: script)
+                let agrees = agree(reading.value, example.expect)
                 return ExampleResult(
-                    index: index + 1, passed: agree(reading.value, example.expect), expected: expected,
-                    found: text(of: reading.value), notes: [reading.missing].compactMap(\.self))
+                    index: index + 1, expected: expected, found: agrees ? expected : [text(of: reading.value)],
+                    notes: [reading.missing].compactMap(\.self))
             } catch let error as any ExplainedError {
                 return ExampleResult(index: index + 1, expected: expected, error: error)
             } catch {
                 return ExampleResult(
-                    index: index + 1, passed: false, expected: expected,
-                    found: LocalizedText(same: String(describing: error)))
+                    index: index + 1, expected: expected, failure: [LocalizedText(same: String(describing: error))])
             }
         }
     }
@@ -111,12 +115,12 @@ package enum ScriptExamples {
     }
 
     /// Authors write 0.333 for a third only with enough digits: what differs by rounding is the same.
-    private static func agree(_ found: Double?, _ expected: Double?) -> Bool {
+    static func agree(_ found: Double?, _ expected: Double?) -> Bool {
         guard let found, let expected else { return found == nil && expected == nil }
         return abs(found - expected) <= 1e-9 * max(1, abs(expected))
     }
 
-    private static func text(of value: Double?) -> LocalizedText {
-        LocalizedText(same: value.map { CanonicalJSON.text(.number($0)) } ?? "none")
+    private static func text(of value: Double?) -> String {
+        value.map { CanonicalJSON.text(.number($0)) } ?? "none"
     }
 }

@@ -4,10 +4,12 @@ package import Values
 
 /// An example inside a worksheet: answers, and the steps that have a problem with them.
 package struct WorksheetExample: Hashable, Sendable {
-    static let fieldNames = ["given", "expect", "indicators"]
+    static let fieldNames = ["given", "expect", "produces", "indicators"]
 
     package var given: [String: Value]
     package var expect: [String]
+    /// Fields of the hypothesis that the answers make; nil where nothing is said of it.
+    package var produces: [String: Value]?
     /// The units of indicators that the answers name. Others are known too, with a unit of their own.
     package var indicators: [String: LocalizedText]
 
@@ -41,6 +43,14 @@ package struct WorksheetExample: Hashable, Sendable {
         if let units = try table.optionalTable("indicators") {
             for id in try units.names() { indicators[id] = try units.unit(id) }
         }
-        return WorksheetExample(given: try given.value().object ?? [:], expect: expect, indicators: indicators)
+        return WorksheetExample(
+            given: try given.value().object ?? [:], expect: expect, produces: try produces(table),
+            indicators: indicators)
+    }
+
+    private static func produces(_ table: LuaRef) throws(LuaError) -> [String: Value]? {
+        guard let fields = try table.optionalTable("produces") else { return nil }
+        try fields.onlyFields(HypothesisReader.fieldNames)
+        return try fields.value().object ?? [:]
     }
 }

@@ -8,6 +8,7 @@ package struct IndicatorScript: Sendable {
     package let definition: IndicatorDefinition
     package let examples: [IndicatorExample]
     private let text: ScriptText
+    package var source: String { text.source }
 
     /// - Parameter file: a path as the author knows it, for errors.
     package init(source: String, file: String, budget: LuaBudget = .default) throws(LuaError) {

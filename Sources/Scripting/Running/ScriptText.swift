@@ -22,13 +22,17 @@ struct ScriptText: Sendable {
     /// - Parameters:
     ///   - subject: what the evaluation is about; the same script draws the same random numbers for the same subject.
     ///   - globals: what it finds besides the library.
+    ///   - arguments: what its `...` holds.
+    ///   - printed: told what it printed, also where it fails.
     func run<Result>(
-        about subject: String = "", globals: [String: HostValue] = [:], body: (LuaValue) throws(LuaError) -> Result
+        about subject: String = "", globals: [String: HostValue] = [:], arguments: [HostValue] = [],
+        printed: (String) -> Void = { _ in }, body: (LuaValue) throws(LuaError) -> Result
     ) throws(LuaError) -> Result {
         let state = try LuaState(budget: budget, seed: seed(subject))
+        defer { printed(state.output) }
         try ScriptLibrary.register(in: state)
         for (name, value) in globals { try state.setGlobal(name, value) }
-        let returned = try state.run(source, name: file)
+        let returned = try state.run(source, name: file, arguments: arguments)
         return try keeping(state) { () throws(LuaError) in try body(returned) }
     }
 

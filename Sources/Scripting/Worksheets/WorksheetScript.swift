@@ -7,6 +7,7 @@ package struct WorksheetScript: Sendable {
     package let definition: WorksheetDefinition
     package let examples: [WorksheetExample]
     private let text: ScriptText
+    package var source: String { text.source }
 
     /// - Parameter file: a path as the author knows it, for errors.
     package init(source: String, file: String, budget: LuaBudget = .default) throws(LuaError) {

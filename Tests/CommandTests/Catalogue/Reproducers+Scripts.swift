@@ -29,6 +29,10 @@ extension Reproducer {
         line("script.faulty", .input, .folder, "script check mine.lua") {
             try $0.write("return indicator { id = mine }", to: "mine.lua")
         },
+        line("script.none-here", .input, .folder, "script test answers"),
+        line("watch.no-files", .input, .folder, "script test --watch"),
+        line("data.argument", .input, .folder, "script run mine.lua --data activity"),
+        line("data.named-twice", .input, .folder, "script run mine.lua --data a=1.csv --data a=2.csv"),
         told(
             "example.no-period", .script, .folder, "script test mine.lua", ko: "기간이 없습니다", en: "no period holds"
         ) {

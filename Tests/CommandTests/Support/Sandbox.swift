@@ -14,6 +14,8 @@ final class Sandbox {
     /// What the clock says, on the clock of Seoul.
     var now = "2020-06-20T10:00"
     var input = ""
+    /// What says that files were saved.
+    var watcher: () -> any FileWatcher = { ScriptedWatcher([]) }
 
     init(_ fixtures: String..., language: Language = .ko) throws {
         self.language = language
@@ -95,6 +97,7 @@ final class Sandbox {
         let seconds = (ISO8601.read(now + "+09:00")?.timestamp?.milliseconds ?? 0) / 1000
         return CommandContext(
             environment: ["LANG": locale, "SOURCE_DATE_EPOCH": String(seconds)], directory: root, width: width,
-            input: { [input] in input }, out: { captured.out += $0 }, err: { captured.err += $0 })
+            input: { [input] in input }, out: { captured.out += $0 }, err: { captured.err += $0 },
+            watcher: watcher)
     }
 }

@@ -1,0 +1,2 @@
+print("begins")
+while true do end

@@ -1,0 +1,1 @@
+return { steps = { { check = function() end } } }

@@ -1,0 +1,1 @@
+return data.attendance:distinct("member")

@@ -1,0 +1,1 @@
+return data.activity:where("kind", "글")
