@@ -1,0 +1,1 @@
+while true do pcall(string.gsub, 'x', 'x', error) end

@@ -1,0 +1,1 @@
+local function h() error(h) end while true do xpcall(error, h) end

@@ -1,0 +1,1 @@
+table.concat(setmetatable({}, {__index = function() return '' end}), '', 1, math.maxinteger)
