@@ -98,7 +98,8 @@ let package = Package(
         .testTarget(
             name: "EngineTests",
             dependencies: [
-                "Engine", "Journal", "ProgramModel", "Definitions", "Scripting", "Statecharts", "Tables", "Values",
+                "Engine", "Journal", "LuaRuntime", "ProgramModel", "Definitions", "Scripting", "Statecharts", "Tables",
+                "Values",
             ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "ProgramModel", "Statecharts", "Statistics", "Values"]),

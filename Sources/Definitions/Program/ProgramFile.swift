@@ -8,7 +8,7 @@ package enum ProgramFile {
 
     private static let keys = [
         "moim", "id", "title", "question", "language", "timezone", "season", "meetings", "cycles", "cycle", "admission",
-        "dues", "communities", "worksheets", "indicators",
+        "dues", "communities", "worksheets", "indicators", "limits",
     ]
 
     package static func read(_ text: String, file: String) throws(InputError) -> ProgramDefinition {
@@ -45,12 +45,14 @@ package enum ProgramFile {
         let communities = members["communities"].flatMap { self.communities($0, reader) } ?? []
         let worksheets = members["worksheets"].flatMap { identifiers($0, reader) } ?? []
         let indicators = members["indicators"].flatMap { identifiers($0, reader) } ?? []
+        let limits = members["limits"].flatMap { self.limits($0, reader) }
         guard let id, let title, let season, let meetings else { return nil }
         return ProgramDefinition(
             id: ProgramID(id), title: title, question: question, language: language ?? .ko, zone: zone ?? "Asia/Seoul",
             season: season, meetings: meetings, cycles: cycles ?? 3, cycle: cycle ?? "three-phase",
             admission: admission, dues: dues, communities: communities,
-            worksheets: worksheets.map { WorksheetID($0) }, indicators: indicators.map { IndicatorID($0) })
+            worksheets: worksheets.map { WorksheetID($0) }, indicators: indicators.map { IndicatorID($0) },
+            limits: limits)
     }
 
     private static func season(_ cursor: YAMLCursor, _ reader: YAMLReader) -> Season? {
@@ -138,6 +140,18 @@ package enum ProgramFile {
             }
             return CommunityDefinition(id: CommunityID(id), title: title)
         }
+    }
+
+    /// How large each may be is the sandbox's to say, when the program is checked.
+    private static func limits(_ cursor: YAMLCursor, _ reader: YAMLReader) -> ScriptLimits? {
+        let names = ["milliseconds", "steps", "memory_mib", "output_kib"]
+        guard let members = reader.object(cursor, allowed: names) else { return nil }
+        func limit(_ name: String) -> Int64? {
+            members[name].flatMap { reader.int($0, in: 1...1_000_000_000_000) }.map { Int64($0) }
+        }
+        return ScriptLimits(
+            milliseconds: limit("milliseconds"), steps: limit("steps"), memoryMiB: limit("memory_mib"),
+            outputKiB: limit("output_kib"))
     }
 
     private static func identifiers(_ cursor: YAMLCursor, _ reader: YAMLReader) -> [String]? {

@@ -51,19 +51,20 @@ extension Session {
 
     /// A worksheet as the program uses it, or as its script stands when it is not in use yet.
     package func worksheet(_ id: WorksheetID) throws -> WorksheetDefinition {
-        if let adopted = try load().program.worksheets[id] { return adopted.definition }
-        try IdentifierCheck.require(id.rawValue)
-        let source = try shelf.worksheet(id)
-        return try WorksheetScript(source: source.text, file: source.label).definition
+        let program = try load().program
+        if let adopted = program.worksheets[id] { return adopted.definition }
+        return try shelf(for: program).load(worksheet: id).script.definition
     }
 
     /// The worksheets that lie ready and are not in use yet.
     package func furtherWorksheets(than program: Program) -> FurtherScripts<WorksheetDefinition> {
+        let shelf = shelf(for: program)
         let ids = shelf.worksheets.filter { program.worksheets[$0] == nil }
         return FurtherScripts(ids, folder: "worksheets") { try shelf.load(worksheet: $0).script.definition }
     }
 
     package func furtherIndicators(than program: Program) -> FurtherScripts<IndicatorDefinition> {
+        let shelf = shelf(for: program)
         let ids = shelf.indicators.filter { program.indicators[$0] == nil }
         return FurtherScripts(ids, folder: "indicators") { try shelf.load(indicator: $0).script.definition }
     }

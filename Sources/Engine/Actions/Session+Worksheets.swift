@@ -36,7 +36,7 @@ extension Session {
     private func review(
         _ script: WorksheetScript, _ answers: [String: Value], _ setting: WorksheetSetting, _ program: Program
     ) throws -> WorksheetReview {
-        let check = AnswerCheck(worksheet: script.definition, program: program, further: shelf.indicators)
+        let check = AnswerCheck(worksheet: script.definition, program: program, further: shelf(for: program).indicators)
         var review = try script.review(answers, in: setting)
         let declared = check.problems(with: answers, skipped: review.skipped)
         let wrong = Set(declared.map(\.step))

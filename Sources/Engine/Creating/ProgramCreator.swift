@@ -26,10 +26,10 @@ package struct ProgramCreator {
 
     package func plan(at: Timestamp) throws -> Plan {
         let definition = try readDefinition()
-        let shelf = ScriptShelf(folder)
+        let shelf = ScriptShelf(folder, limits: definition.limits)
         let source = try shelf.cycle(definition.cycle)
         let cycle = try CycleFile.read(source.text, file: source.label)
-        let (chart, phase) = try CycleRunner.start(cycle, at: at)
+        let (chart, phase) = try CycleRunner.start(cycle, limits: definition.limits, at: at)
         var plan = Plan(
             created: ProgramCreated(
                 definition: definition, calendar: try SeasonCalendar.expand(definition), cycle: cycle.withoutPlaces(),
@@ -60,7 +60,18 @@ package struct ProgramCreator {
     }
 
     package func readDefinition() throws -> ProgramDefinition {
-        try ProgramFile.read(TextFile.read(folder.definition.filePath), file: "program.yaml")
+        let definition = try ProgramFile.read(TextFile.read(folder.definition.filePath), file: "program.yaml")
+        if let remarks = definition.limits?.remarks, !remarks.isEmpty {
+            throw InputError(
+                code: "program.limits",
+                what: LocalizedText(
+                    ko: "limits가 moim이 스크립트에 허용하는 것보다 큽니다",
+                    en: "limits allows scripts more than moim does"),
+                place: SourcePlace(file: "program.yaml"), reasons: remarks,
+                next: LocalizedText(
+                    ko: "더 작은 값을 쓰거나 그 줄을 지우세요.", en: "Write smaller values, or leave those lines out."))
+        }
+        return definition
     }
 
     /// What the files say now, and what that would do to a program that runs on an earlier version of them.

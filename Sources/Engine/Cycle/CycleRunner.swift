@@ -14,13 +14,17 @@ package struct CycleRunner {
         self.program = program
         self.at = at
         chart = try CompiledChart(program.cycle)
-        host = ConditionHost(tree: ConditionView.tree(of: program, at: at))
+        host = ConditionHost(
+            tree: ConditionView.tree(of: program, at: at), budget: (program.definition.limits ?? ScriptLimits()).budget)
     }
 
     /// Begins a chart that no program runs on yet.
-    static func start(_ definition: ChartDefinition, at: Timestamp) throws -> (state: ChartState, phase: Phase) {
+    static func start(
+        _ definition: ChartDefinition, limits: ScriptLimits?, at: Timestamp
+    ) throws -> (state: ChartState, phase: Phase) {
         let chart = try CompiledChart(definition)
-        let step = try chart.start(host: ConditionHost(tree: [:]), at: at)
+        let host = ConditionHost(tree: [:], budget: (limits ?? ScriptLimits()).budget)
+        let step = try chart.start(host: host, at: at)
         return (step.state, phase(of: step.state, in: chart) ?? .forming)
     }
 

@@ -6,9 +6,12 @@ import Values
 /// Finds scripts by id: the group's own file first, then the one that ships with moim.
 package struct ScriptShelf: Sendable {
     package let folder: ProgramFolder
+    let limits: ScriptLimits
 
-    package init(_ folder: ProgramFolder) {
+    /// - Parameter limits: what the program allows its scripts to use.
+    package init(_ folder: ProgramFolder, limits: ScriptLimits? = nil) {
         self.folder = folder
+        self.limits = limits ?? ScriptLimits()
     }
 
     package func worksheet(_ id: WorksheetID) throws -> ScriptSource {

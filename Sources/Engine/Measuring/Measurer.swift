@@ -102,7 +102,8 @@ struct Measurer {
         _ adopted: AdoptedIndicator, _ data: MeasuringData, community: CommunityID?, periods: [Period]
     ) throws -> ReadingSeries {
         let script = try IndicatorScript(
-            source: try source(adopted.script), file: "indicators/\(adopted.definition.id).lua")
+            source: try source(adopted.script), file: "indicators/\(adopted.definition.id).lua",
+            budget: (program.definition.limits ?? ScriptLimits()).budget)
         return ReadingSeries(
             indicator: adopted.definition.id, community: community, formula: adopted.script, datasets: data.versions,
             readings: try readings(of: script, adopted.definition, data, periods))

@@ -4,9 +4,11 @@ import Scripting
 import Values
 
 extension Draft {
+    var shelf: ScriptShelf { session.shelf(for: program) }
+
     /// Takes the worksheet as it stands on disk now: a changed script becomes a new version, kept with its text.
     mutating func refreshWorksheet(_ id: WorksheetID) throws -> WorksheetScript {
-        let (source, script) = try session.shelf.load(worksheet: id)
+        let (source, script) = try shelf.load(worksheet: id)
         if program.worksheets[id]?.script != source.digest {
             blobs.append(StoredBlob(source.text))
             try decide(.adoptWorksheet(script.definition, script: source.digest))
@@ -20,13 +22,13 @@ extension Draft {
     ) throws -> [IndicatorDefinition] {
         let named = worksheet.steps.filter { $0.type == .indicator }.compactMap { answers[$0.id]?.string }
         let unused = Set(named.map { IndicatorID($0) }).subtracting(program.indicators.keys)
-        return try unused.intersection(session.shelf.indicators).sorted()
-            .map { try session.shelf.load(indicator: $0).script.definition }
+        return try unused.intersection(shelf.indicators).sorted()
+            .map { try shelf.load(indicator: $0).script.definition }
     }
 
     @discardableResult
     mutating func refreshIndicator(_ id: IndicatorID) throws -> IndicatorScript {
-        let (source, script) = try session.shelf.load(indicator: id)
+        let (source, script) = try shelf.load(indicator: id)
         if program.indicators[id]?.script != source.digest {
             blobs.append(StoredBlob(source.text))
             try decide(.adoptIndicator(script.definition, script: source.digest))

@@ -7,7 +7,7 @@ extension ScriptShelf {
     package func load(worksheet id: WorksheetID) throws -> (source: ScriptSource, script: WorksheetScript) {
         try IdentifierCheck.require(id.rawValue)
         let source = try worksheet(id)
-        let script = try WorksheetScript(source: source.text, file: source.label)
+        let script = try WorksheetScript(source: source.text, file: source.label, budget: limits.budget)
         try source.require(id: id.rawValue, found: script.definition.id.rawValue)
         return (source, script)
     }
@@ -16,7 +16,7 @@ extension ScriptShelf {
     package func load(indicator id: IndicatorID) throws -> (source: ScriptSource, script: IndicatorScript) {
         try IdentifierCheck.require(id.rawValue)
         let source = try indicator(id)
-        let script = try IndicatorScript(source: source.text, file: source.label)
+        let script = try IndicatorScript(source: source.text, file: source.label, budget: limits.budget)
         try source.require(id: id.rawValue, found: script.definition.id.rawValue)
         return (source, script)
     }

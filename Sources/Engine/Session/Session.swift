@@ -1,6 +1,6 @@
 import Foundation
 package import Journal
-import ProgramModel
+package import ProgramModel
 package import Values
 
 /// One program, opened: the only place where the order of effects is written down.
@@ -34,7 +34,10 @@ package struct Session: Sendable {
         try LoadedProgram.load(from: journal)
     }
 
-    package var shelf: ScriptShelf { ScriptShelf(folder) }
+    /// The scripts of a program, under its limits.
+    package func shelf(for program: Program) -> ScriptShelf {
+        ScriptShelf(folder, limits: program.definition.limits)
+    }
 
     private static let attempts = 3
 

@@ -21,12 +21,15 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
     package var communities: [CommunityDefinition]
     package var worksheets: [WorksheetID]
     package var indicators: [IndicatorID]
+    /// Nil where scripts may use what moim allows them anyway.
+    package var limits: ScriptLimits?
 
     package init(
         id: ProgramID, title: LocalizedText, question: LocalizedText? = nil, language: Language = .ko,
         zone: String = "Asia/Seoul", season: Season, meetings: MeetingRule, cycles: Int = 3,
         cycle: String = "three-phase", admission: AdmissionRule = AdmissionRule(), dues: DuesRule? = nil,
-        communities: [CommunityDefinition] = [], worksheets: [WorksheetID] = [], indicators: [IndicatorID] = []
+        communities: [CommunityDefinition] = [], worksheets: [WorksheetID] = [], indicators: [IndicatorID] = [],
+        limits: ScriptLimits? = nil
     ) {
         self.id = id
         self.title = title
@@ -42,5 +45,6 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
         self.communities = communities
         self.worksheets = worksheets
         self.indicators = indicators
+        self.limits = limits
     }
 }

@@ -1,5 +1,5 @@
 package import LuaRuntime
-import ProgramModel
+package import ProgramModel
 package import Tables
 package import Values
 

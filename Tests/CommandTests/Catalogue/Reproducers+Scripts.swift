@@ -13,7 +13,14 @@ extension Reproducer {
             try $0.write("return 1", to: "worksheets/mine.lua")
         },
         line("script.no-title", .input, .begun, "script new indicator mine --title ' '"),
-        script("script.steps-limit", "while true do end"),
+        script("script.time-limit", "while true do end"),
+        line("script.steps-limit", .script, .folder, "script run mine.lua --limit-steps 5000") {
+            try $0.write("while true do end", to: "mine.lua")
+        },
+        line("program.limits", .input, .folder, "check") {
+            try $0.replace(
+                "cycles: 1", with: "cycles: 1\nlimits: { milliseconds: 60000 }", in: "program.yaml")
+        },
         script("script.memory-limit", "local t = {} for i = 1, 1e9 do t[i] = {} end"),
         script(
             "script.examples-failed",

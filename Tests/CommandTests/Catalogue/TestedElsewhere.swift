@@ -12,7 +12,6 @@ enum TestedElsewhere {
 
     /// The file, and the codes that it must hold.
     static let files: [(file: String, codes: [String])] = [
-        ("LuaRuntimeTests/HostileScriptTests.swift", ["script.time-limit"]),
         ("LuaRuntimeTests/ErrorTests.swift", ["script.output-limit", "script.source-size", "script.closed"]),
         ("LuaRuntimeTests/CrossingTests.swift", ["script.result-depth", "script.result-size"]),
         ("ProgramModelTests/CalendarTests.swift", ["calendar.rule", "calendar.zone"]),

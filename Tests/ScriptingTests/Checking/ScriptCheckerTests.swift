@@ -294,7 +294,7 @@ import Values
     /// What a loop that does not end leaves for a run to tell.
     @Test func aRunTellsTheRest() throws {
         let problem = try #require(ScriptChecker.problems(in: "while true do end", file: "i.lua").first)
-        #expect(problem.code == "script.steps-limit")
+        #expect(problem.code == "script.time-limit")
         #expect(problem.place?.line == 1)
     }
 
