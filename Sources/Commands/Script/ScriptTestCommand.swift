@@ -10,24 +10,21 @@ struct ScriptTestCommand: MoimCommand {
 
     @Argument(help: "Lua files and folders (default: the program's own, else the shipped ones). Lua 파일과 폴더.")
     var files: [String] = []
-    @Flag(name: .long, help: "Print JSON. JSON으로 출력.") var json = false
     @OptionGroup var watch: WatchOptions
-    @Option(name: .long, help: "ko or en. 언어.") var lang: Language?
+    @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        let language = lang ?? context.localeLanguage
+        let language = read.options.language(context)
         func find() throws -> ScriptFiles {
-            try ScriptFiles.find(files, from: context.directory) { context.path($0) }
+            try ScriptFiles.find(files, program: read.options.program, from: context.directory) { context.path($0) }
         }
         try watch.run({ try find().watched }, language, in: context) {
             let found = try find()
-            if !json, let origin = ScriptOrigin.text(found.origin) { context.err(origin[language] + "\n") }
+            if !read.json, let origin = ScriptOrigin.text(found.origin) { context.err(origin[language] + "\n") }
             let results = try found.read().map { source in
                 (source.label, try ScriptFile.load(source: source.text, file: source.label).runExamples())
             }
-            let screen = ExampleScreen(results.map { ($0, $1.map(ExampleScreen.Example.init)) })
-            context.out(
-                json ? CanonicalJSON.pretty(screen.value) + "\n" : screen.text(language, width: context.width))
+            read.show(ExampleScreen(results.map { ($0, $1.map(ExampleScreen.Example.init)) }), in: context)
             if results.contains(where: { $0.1.contains { !$0.passed } }) { throw FailedExamples() }
         }
     }

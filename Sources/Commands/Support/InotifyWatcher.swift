@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+    import Engine
     import Foundation
     import Glibc
 
@@ -30,7 +31,7 @@
                     }
                 } else {
                     let url = URL(fileURLWithPath: path)
-                    add(url.deletingLastPathComponent().path(), name: url.lastPathComponent)
+                    add(url.deletingLastPathComponent().filePath, name: url.lastPathComponent)
                 }
             }
         }

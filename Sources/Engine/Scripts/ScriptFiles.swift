@@ -21,9 +21,10 @@ package struct ScriptFiles {
 
     /// - Parameters:
     ///   - words: files and folders as the person named them; a folder stands for every Lua file in it.
+    ///   - program: the folder of a program that was asked for; nil is the nearest upward from `start`, if any.
     ///   - path: makes a path of such a word.
     package static func find(
-        _ words: [String], from start: URL, path: (String) -> String
+        _ words: [String], program: String? = nil, from start: URL, path: (String) -> String
     ) throws -> ScriptFiles {
         guard words.isEmpty else {
             var found: [(path: String, label: String)] = []
@@ -39,19 +40,23 @@ package struct ScriptFiles {
             }
             return ScriptFiles(origin: .named, paths: found, watched: words.map(path))
         }
-        guard let folder = try? ProgramFolder.find(nil, from: start) else {
+        let folder: ProgramFolder
+        do {
+            folder = try ProgramFolder.find(program, from: start)
+        } catch let problem as InputError where problem.code == "folder.no-program" && program == nil {
             return ScriptFiles(origin: .shipped, paths: [], watched: [])
         }
-        let kinds = ["worksheets", "indicators"].filter { isFolder(folder.url.appending(path: $0).path()) }
+        let kinds = ["worksheets", "indicators"].filter { isFolder(folder.url.appending(path: $0).filePath) }
         let own = try kinds.flatMap { kind in
-            let path = folder.url.appending(path: kind).path()
-            return try inside(path).map { (path: "\(path)/\($0)", label: "\(kind)/\($0)") }
+            let path = folder.url.appending(path: kind).filePath
+            // A program need not have any of its own.
+            return try scripts(below: path).map { (path: "\(path)/\($0)", label: "\(kind)/\($0)") }
         }
-        let place = folder.url.path()
+        let place = folder.url.filePath
         return own.isEmpty
             ? ScriptFiles(origin: .shippedFor(place), paths: [], watched: [])
             : ScriptFiles(
-                origin: .program(place), paths: own, watched: kinds.map { folder.url.appending(path: $0).path() })
+                origin: .program(place), paths: own, watched: kinds.map { folder.url.appending(path: $0).filePath })
     }
 
     package func read() throws -> [ScriptSource] {
@@ -67,18 +72,22 @@ package struct ScriptFiles {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    /// Every Lua file below, in the order of their names. Annotations for editors are no scripts.
     private static func inside(_ folder: String) throws -> [String] {
+        let scripts = try scripts(below: folder)
+        guard !scripts.isEmpty else { throw noScripts(folder) }
+        return scripts
+    }
+
+    /// Every Lua file below, in the order of their names. Annotations for editors are no scripts.
+    private static func scripts(below folder: String) throws -> [String] {
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
             throw FileProblem.unreadable(folder)
         }
-        let scripts = names.filter { name in
+        return names.filter { name in
             name.hasSuffix(".lua") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
                 && FileManager.default.contents(atPath: "\(folder)/\(name)")?.starts(with: Data("---@meta".utf8))
                     == false
-        }
-        guard !scripts.isEmpty else { throw noScripts(folder) }
-        return scripts.sorted()
+        }.sorted()
     }
 
     private static func noScripts(_ folder: String) -> InputError {

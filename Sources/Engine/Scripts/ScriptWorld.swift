@@ -19,7 +19,7 @@ package struct ScriptWorld {
 
     /// Files where any are named, else what the program has. A program without a journal has no data yet.
     package func data(files: [String: String], community: CommunityID?) throws -> ScriptData {
-        guard files.isEmpty, let folder, FileManager.default.fileExists(atPath: folder.journal.path()) else {
+        guard files.isEmpty, let folder, FileManager.default.fileExists(atPath: folder.journal.filePath) else {
             return try .files(files, zone: zone)
         }
         return try .program(Session.open(folder, access: .readOnly, clock: clock), community: community)
