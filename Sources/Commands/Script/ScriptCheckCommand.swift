@@ -20,7 +20,11 @@ struct ScriptCheckCommand: MoimCommand {
             try ScriptFiles.find(files, program: read.options.program, from: context.directory) { context.path($0) }
         }
         try watch.run({ try find().watched }, read.options.language(context), in: context) {
-            let sources = try find().read()
+            let found = try find()
+            if !read.json, let origin = ScriptOrigin.text(found.origin) {
+                context.err(origin[read.options.language(context)] + "\n")
+            }
+            let sources = try found.read()
             let problems = sources.flatMap { ScriptChecker.problems(in: $0.text, file: $0.label) }
             read.show(ScriptProblemScreen(problems, files: sources.count), in: context)
             let counted = problems.count { strict || $0.severity == .error }
