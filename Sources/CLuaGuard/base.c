@@ -132,6 +132,13 @@ static int base_setmetatable(lua_State *L) {
         if (lua_rawget(L, 2) != LUA_TNIL) return luaL_error(L, "metamethod '%s' is not available", refused[i]);
         lua_pop(L, 1);
     }
+    if (kind == LUA_TTABLE) {
+        // Tables that are called by way of each other are followed within one instruction, at the square of their number.
+        lua_pushliteral(L, "__call");
+        int call = lua_rawget(L, 2);
+        if (call != LUA_TNIL && call != LUA_TFUNCTION) return luaL_error(L, "metamethod '__call' must be a function");
+        lua_pop(L, 1);
+    }
     lua_settop(L, 2);
     lua_setmetatable(L, 1);
     return 1;

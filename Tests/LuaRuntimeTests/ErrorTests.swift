@@ -173,7 +173,7 @@ import Values
     }
 
     @Test func tooLongASourceIsNotRead() throws {
-        let error = try failure(String(repeating: " ", count: (1 << 20) + 1))
+        let error = try failure(String(repeating: " ", count: (128 << 10) + 1))
         #expect(error.code == "script.source-size")
     }
 

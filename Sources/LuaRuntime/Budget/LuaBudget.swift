@@ -48,6 +48,7 @@ package struct LuaBudget: Hashable, Sendable {
     /// Reading goes down one C frame for a level.
     static let deepest = 150
 
-    /// A script larger than this is not read at all: the parser cannot be interrupted.
-    static let sourceBytes = 1 << 20
+    /// A script larger than this is not read at all: the parser cannot be interrupted, and a chain of `or` or `elseif`
+    /// takes it the square of its length, about a second for one of this size.
+    static let sourceBytes = 128 << 10
 }

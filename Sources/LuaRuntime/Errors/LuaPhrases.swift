@@ -52,6 +52,7 @@ enum LuaPhrases {
         ("invalid value (*) at index * in table for 'concat'", "글로 이어 붙일 수 없습니다: * 값(*번째)"),
         ("a key of type * has no order: keep such keys in a list", "차례를 정할 수 없는 키입니다: *. 이런 키는 목록에 두세요"),
         ("metamethod '*' is not available", "쓸 수 없는 메타메서드입니다: *"),
+        ("metamethod '*' must be a function", "메타메서드 *은(는) 함수여야 합니다"),
         ("cannot change a protected *", "보호되어 바꿀 수 없습니다: *"),
         ("malformed pattern (*)", "패턴이 틀렸습니다(*)"),
         ("pattern too complex", "패턴이 너무 복잡합니다"),

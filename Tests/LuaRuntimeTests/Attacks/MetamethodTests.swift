@@ -17,6 +17,7 @@ extension Attack {
             "__index recursion", "runtime",
             source: "local t = setmetatable({}, {}) getmetatable(t).__index = function(_, k) return t[k] end return t.x"
         ),
+        Attack("__call by a table", "runtime", source: "local t = {} setmetatable(t, {__call = t}) return t()"),
         Attack(
             "__index loop", "runtime",
             source: "local a, b = {}, {} setmetatable(a, {__index = b}) setmetatable(b, {__index = a}) return a.x"),

@@ -1,5 +1,6 @@
 import LuaRuntime
 import Testing
+import Values
 
 extension Attack {
     /// Texts that grow, and work that grows with them.
