@@ -40,7 +40,7 @@ extension Attack {
         let list = (0..<14_000).map { "\($0).5" }.joined(separator: ",")
         let value = try result("return {\(list)}")
         #expect(value.array?.count == 14_000)
-        #expect(value.array?.last == 19_999.5)
+        #expect(value.array?.last == 13_999.5)
     }
 
     @Test(arguments: ["+", "-", "*", "//", "&", "or", "and"])
