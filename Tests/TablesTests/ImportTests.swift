@@ -147,7 +147,7 @@ import Values
             ])
         #expect(report.problems.map(\.line) == [3, 4, 5, 6, 8, 9, 10, 11, 13])
         #expect(report.problems.map(\.column) == [nil, nil, 1, 12, 3, 14, 2, 1, 1])
-        #expect(table.count == 2 && Set(report.problems.map(\.reason)).count == RowProblem.Reason.allCases.count)
+        #expect(table.count == 2)
         for problem in report.problems { #expect(problem.text.ko != problem.text.en) }
         // A row taken back leaves nothing behind in its columns.
         #expect(try table.numbers("n") == [1, 2])

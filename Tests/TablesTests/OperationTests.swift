@@ -166,4 +166,24 @@ import Values
         #expect(table.schema.names == ["time", "member", "n", "none", "ok"])
         #expect(try table.values("time") == ["2020-07-08T15:00:00Z", nil])
     }
+
+    @Test func relabellingLeavesNothingOfTheOldLabels() throws {
+        let table = try Table(
+            rows: [
+                ["member": "김하늘", "n": 1], ["member": "이바다", "n": 2], ["n": 3], ["member": "Sky", "n": 4],
+            ],
+            offset: { _, _ in 0 })
+        var asked: [String] = []
+        let shown = try table.where("n", in: [1, 3, 4])
+        let relabelled = try shown.relabelled("member") {
+            asked.append($0); return $0 == "이바다" ? "m02" : "m01"
+        }
+        #expect(asked.sorted() == ["Sky", "김하늘"])
+        #expect(try relabelled.values("member") == ["m01", nil, "m01"])
+        #expect(try relabelled.values("n") == [1, 3, 4])
+        let bytes = String(decoding: relabelled.gathered().encoded(), as: UTF8.self)
+        for name in ["김하늘", "이바다", "Sky"] { #expect(!bytes.contains(name)) }
+        #expect(try Segment(decoding: relabelled.gathered().encoded()) == relabelled.gathered())
+        #expect(throws: InputError.self) { try table.relabelled("n") { $0 } }
+    }
 }

@@ -5,6 +5,8 @@ package enum CSVReader {
     package struct Contents: Sendable {
         /// Blank lines are left out. A row with a problem is there as far as it could be read.
         package var rows: [[String]]
+        /// The line in which each row begins.
+        package var lines: [Int]
         package var problems: [RowProblem]
     }
 
@@ -12,7 +14,7 @@ package enum CSVReader {
     package static func read(_ bytes: [UInt8], separator: Separator? = nil) -> Contents {
         TextEncoding.withUTF8(bytes) { text in
             var scanner = CSVScanner(text, separator: (separator ?? .detect(in: text)).byte)
-            var contents = Contents(rows: [], problems: [])
+            var contents = Contents(rows: [], lines: [], problems: [])
             var invalid = UTF8Check.firstInvalid(in: text, from: 0)
             while !scanner.isAtEnd {
                 let (line, start) = (scanner.line, scanner.lineStart)
@@ -27,6 +29,7 @@ package enum CSVReader {
                 }
                 if isBlank && row.count == 1 { continue }
                 contents.rows.append(row)
+                contents.lines.append(line)
                 if let fault = scanner.fault { contents.problems.append(RowProblem(fault, scanner)) }
                 if let offset = invalid, offset < scanner.at {
                     contents.problems.append(RowProblem(invalidAt: offset, rowLine: line, rowStart: start, scanner))

@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 extension InputError {
     static func emptyFile(_ file: String) -> InputError {
@@ -42,7 +42,7 @@ extension InputError {
             next: LocalizedText(ko: "열 이름을 서로 다르게 바꿔 주십시오.", en: "Give the columns different names."))
     }
 
-    static func missingColumn(_ name: String, among names: [String], _ place: SourcePlace) -> InputError {
+    package static func missingColumn(_ name: String, among names: [String], _ place: SourcePlace) -> InputError {
         let list = names.joined(separator: ", ")
         return InputError(
             code: "import.missing-column",
@@ -56,16 +56,24 @@ extension InputError {
     }
 
     static func badRows(_ first: RowProblem, _ pass: ImportPass, _ file: String) -> InputError {
-        let rest = pass.problemCount - pass.problems.count
+        badRows(
+            pass.problems, count: pass.problemCount, file: file,
+            asks: LocalizedText(ko: "UTF-8 CSV", en: "CSV in UTF-8"))
+    }
+
+    /// `problems` are the first of so many. `kind` is what a file that is not UTF-8 is to be saved as.
+    package static func badRows(
+        _ problems: [RowProblem], count: Int, file: String, asks kind: LocalizedText = LocalizedText(same: "UTF-8")
+    ) -> InputError {
+        let rest = count - problems.count
         let more = rest > 0 ? [LocalizedText(ko: "그 밖에 \(rest)행", en: "and \(rest) more")] : []
         return InputError(
             code: "import.bad-rows",
-            what: LocalizedText(
-                ko: "읽을 수 없는 행이 \(pass.problemCount)개 있습니다", en: "\(pass.problemCount) rows cannot be read"),
-            place: SourcePlace(file: file, line: first.line, column: first.column),
-            reasons: pass.problems.map(\.text) + more,
-            next: pass.problems.contains { $0.reason == .notUTF8 }
-                ? LocalizedText(ko: "파일을 UTF-8 CSV로 저장해 주십시오.", en: "Save the file as CSV in UTF-8.")
+            what: LocalizedText(ko: "읽을 수 없는 행이 \(count)개 있습니다", en: "\(count) rows cannot be read"),
+            place: SourcePlace(file: file, line: problems.first?.line, column: problems.first?.column),
+            reasons: problems.map(\.text) + more,
+            next: problems.contains { $0.reason == .notUTF8 }
+                ? LocalizedText(ko: "파일을 \(kind.ko)로 저장해 주십시오.", en: "Save the file as \(kind.en).")
                 : LocalizedText(
                     ko: "이 행들을 고치거나, 읽을 수 없는 행을 건너뛰도록 정해 주십시오(--on-error skip).",
                     en: "Correct these rows, or choose to skip rows that cannot be read (--on-error skip)."))

@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// What an import read, what it decided, and what it could not read.
 package struct ImportReport: Sendable, Hashable {
@@ -20,7 +20,8 @@ package struct ImportReport: Sendable, Hashable {
         package var line: Int
     }
 
-    package var separator: Separator
+    /// Nil for a format that is not delimited text.
+    package var separator: Separator?
     package var columns: [Column]
     /// Rows in the table.
     package var rowCount: Int
@@ -28,14 +29,20 @@ package struct ImportReport: Sendable, Hashable {
     package var problemCount: Int
     /// The first ten problems.
     package var problems: [RowProblem]
+    /// What there is to say about the file as a whole: what was left out, and why.
+    package var notes: [LocalizedText]
 
     package static let mostProblems = 10
 
-    package init(separator: Separator, columns: [Column], rowCount: Int, problemCount: Int, problems: [RowProblem]) {
+    package init(
+        separator: Separator?, columns: [Column], rowCount: Int, problemCount: Int, problems: [RowProblem],
+        notes: [LocalizedText] = []
+    ) {
         self.separator = separator
         self.columns = columns
         self.rowCount = rowCount
         self.problemCount = problemCount
         self.problems = problems
+        self.notes = notes
     }
 }

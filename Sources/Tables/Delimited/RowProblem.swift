@@ -11,6 +11,13 @@ package struct RowProblem: Hashable, Sendable {
         case notATime = "row.not-a-time"
         case notANumber = "row.not-a-number"
         case notABoolean = "row.not-a-boolean"
+        case notAText = "row.not-a-text"
+        case notJSON = "row.not-json"
+        case notAnObject = "row.not-an-object"
+        case noDate = "row.no-date"
+        case noTime = "row.no-time"
+        case unknownZone = "row.unknown-zone"
+        case unfinished = "row.unfinished"
     }
 
     package var reason: Reason
@@ -28,6 +35,17 @@ package struct RowProblem: Hashable, Sendable {
             ko: "\(line)행" + (column.map { " \($0)번째 글자" } ?? ""),
             en: "line \(line)" + (column.map { ", column \($0)" } ?? ""))
         return LocalizedText(ko: "\(place.ko): \(explanation.ko)", en: "\(place.en): \(explanation.en)")
+    }
+}
+
+extension RowProblem {
+    /// With the reason's own explanation where there is none more telling.
+    package init(
+        _ reason: Reason, line: Int, column: Int? = nil, field: String? = nil, explanation: LocalizedText? = nil
+    ) {
+        self.init(
+            reason: reason, line: line, column: column, field: field,
+            explanation: explanation ?? reason.explanation(field: field))
     }
 }
 
@@ -54,6 +72,27 @@ extension RowProblem.Reason {
             LocalizedText(ko: "‘\(name)’ 칸을 숫자로 읽을 수 없습니다", en: "‘\(name)’ does not read as a number")
         case .notABoolean:
             LocalizedText(ko: "‘\(name)’ 칸을 참/거짓으로 읽을 수 없습니다", en: "‘\(name)’ does not read as yes or no")
+        case .notAText:
+            LocalizedText(ko: "‘\(name)’ 값이 글이 아닙니다", en: "‘\(name)’ is not a text")
+        case .notJSON:
+            LocalizedText(ko: "JSON으로 읽을 수 없습니다", en: "this is not JSON")
+        case .notAnObject:
+            LocalizedText(ko: "이름과 값의 묶음 { … }이 아닙니다", en: "this is not an object { … }")
+        case .noDate:
+            LocalizedText(ko: "이 줄 앞에 날짜 줄이 없습니다", en: "no line before this one says the date")
+        case .noTime:
+            LocalizedText(ko: "시각이 없습니다", en: "it has no time")
+        case .unknownZone:
+            LocalizedText(ko: "‘\(name)’의 시간대를 알 수 없습니다", en: "the time zone of ‘\(name)’ is not known")
+        case .unfinished:
+            LocalizedText(ko: "기록이 끝나기 전에 파일이 끝났습니다", en: "the file ends before this record does")
         }
+    }
+}
+
+extension RowProblem.Reason {
+    /// What `fieldCount` says of a row.
+    package static func fields(_ found: Int, expected: Int) -> LocalizedText {
+        fieldCount.explanation(field: nil, fields: (found, expected))
     }
 }

@@ -8,6 +8,12 @@ package struct WallTime: Equatable, Sendable {
     /// Seconds ahead of UTC; nil when the text names no zone.
     package var offset: Int?
 
+    package init(date: CalendarDate, millisecondOfDay: Int? = nil, offset: Int? = nil) {
+        self.date = date
+        self.millisecondOfDay = millisecondOfDay
+        self.offset = offset
+    }
+
     /// `offset` is used as given; a bare date is the start of its day.
     package func timestamp(offset: Int) -> Timestamp {
         Timestamp(
