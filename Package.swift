@@ -35,6 +35,7 @@ let package = Package(
 
         .target(name: "Tables", dependencies: ["Values"]),
         .target(name: "Statistics"),
+        .target(name: "Formats", dependencies: ["Values", "Tables"]),
 
         .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
         .target(
@@ -85,6 +86,8 @@ let package = Package(
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Formats", "Tables", "Values"], exclude: ["Fixtures"]),
         .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Tables", "Values"]),
         .testTarget(
             name: "DefinitionsTests",
