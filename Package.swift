@@ -44,7 +44,9 @@ let package = Package(
         .target(name: "Shipped", plugins: ["EmbedTexts"]),
         .target(
             name: "Scripting",
-            dependencies: ["Values", "LuaRuntime", "LuaSyntax", "Statecharts", "Tables", "Statistics", "ProgramModel"]),
+            dependencies: [
+                "Values", "LuaRuntime", "LuaSyntax", "Statecharts", "Tables", "Statistics", "Formats", "ProgramModel",
+            ]),
 
         .target(
             name: "Journal",
@@ -52,8 +54,8 @@ let package = Package(
         .target(
             name: "Engine",
             dependencies: [
-                "Values", "Statecharts", "SCXML", "Tables", "Statistics", "ProgramModel", "Definitions", "Shipped",
-                "Scripting", "Journal",
+                "Values", "Statecharts", "SCXML", "Tables", "Statistics", "Formats", "ProgramModel", "Definitions",
+                "Shipped", "Scripting", "Journal",
             ]),
         .target(
             name: "Reports",
@@ -64,8 +66,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Values", "Statecharts", "SCXML", "Tables", "Statistics", "ProgramModel", "Definitions", "Shipped",
-                "Scripting", "Journal", "Engine", "Reports",
+                "Values", "Statecharts", "SCXML", "Tables", "Statistics", "Formats", "ProgramModel", "Definitions",
+                "Shipped", "Scripting", "Journal", "Engine", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "moim", dependencies: ["Commands"]),
@@ -95,7 +97,9 @@ let package = Package(
             exclude: ["Documents"]),
         .testTarget(
             name: "ScriptingTests",
-            dependencies: ["Scripting", "ProgramModel", "Tables", "LuaRuntime", "Shipped", "Statecharts", "Values"]),
+            dependencies: [
+                "Scripting", "ProgramModel", "Tables", "Formats", "LuaRuntime", "Shipped", "Statecharts", "Values",
+            ]),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(

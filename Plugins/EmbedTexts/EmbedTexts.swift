@@ -6,7 +6,8 @@ import PackagePlugin
 @main
 struct EmbedTexts: BuildToolPlugin {
     private static let folders = [
-        "scripts/worksheets", "scripts/indicators", "scripts/cycles", "scripts/templates", "scripts/editor", "schemas",
+        "scripts/worksheets", "scripts/indicators", "scripts/importers", "scripts/cycles", "scripts/templates",
+        "scripts/editor", "schemas",
     ]
 
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

@@ -6,6 +6,7 @@ import Values
 package enum ScriptFile: Sendable {
     case worksheet(WorksheetScript)
     case indicator(IndicatorScript)
+    case importer(ImporterScript)
 
     /// - Parameter file: a path as the author knows it, for errors.
     package static func load(
@@ -15,11 +16,13 @@ package enum ScriptFile: Sendable {
         let kind = try text.run { returned throws(LuaError) -> ScriptKind in
             if returned.object(as: Declared<WorksheetWord>.self) != nil { return .worksheet }
             if returned.object(as: Declared<IndicatorWord>.self) != nil { return .indicator }
+            if returned.object(as: Declared<ImporterWord>.self) != nil { return .importer }
             throw text.wrong(returned, expected: ScriptKind.allCases)
         }
         switch kind {
         case .worksheet: return .worksheet(try WorksheetScript(text))
         case .indicator: return .indicator(try IndicatorScript(text))
+        case .importer: return .importer(try ImporterScript(text))
         }
     }
 
@@ -27,6 +30,7 @@ package enum ScriptFile: Sendable {
         switch self {
         case .worksheet: .worksheet
         case .indicator: .indicator
+        case .importer: .importer
         }
     }
 
@@ -34,6 +38,7 @@ package enum ScriptFile: Sendable {
         switch self {
         case .worksheet(let script): script.definition.id.rawValue
         case .indicator(let script): script.definition.id.rawValue
+        case .importer(let script): script.definition.id
         }
     }
 
@@ -44,6 +49,7 @@ package enum ScriptFile: Sendable {
         switch self {
         case .worksheet(let script): (results, source) = (ScriptExamples.run(worksheet: script), script.source)
         case .indicator(let script): (results, source) = (ScriptExamples.run(indicator: script), script.source)
+        case .importer(let script): (results, source) = (ScriptExamples.run(importer: script), script.source)
         }
         // Where examples are made by code, which of them stands where cannot be told.
         let lines = ListLines.of("examples", in: source)

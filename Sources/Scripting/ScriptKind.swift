@@ -2,4 +2,5 @@
 package enum ScriptKind: String, Hashable, Sendable, CaseIterable {
     case worksheet
     case indicator
+    case importer
 }

@@ -20,6 +20,7 @@ import Values
         switch script {
         case .worksheet(let script): found = script.definition.title
         case .indicator(let script): found = script.definition.title
+        case .importer(let script): found = script.definition.title
         }
         if let title { #expect(found == LocalizedText(same: title)) }
     }

@@ -75,5 +75,18 @@ import Values
         let error = #expect(throws: InputError.self) { try FileFormat.jsonl.read("{\"when\":1}\n") }
         #expect(error?.code == "import.missing-column")
         #expect(error?.reasons.first?.en == "The columns are: when")
+        var options = FormatOptions.seoul()
+        options.headers = ["time": "at"]
+        let mapped = #expect(throws: InputError.self) { try FileFormat.jsonl.read("{\"time\":1594031400}\n", options) }
+        #expect(mapped?.what.en == "the file has no column ‘at’")
+    }
+
+    @Test func namesOfPeopleAreIdsOrLeftOut() throws {
+        let line = #"{"ts":1594031400.5,"sender":"가","author":{"name":"나","mail":"x"},"user":null}"#
+        let (table, report) = try FileFormat.jsonl.read(line)
+        #expect(table.rows() == [["time": "2020-07-06T10:30:00.500Z", "member": "나", "author.mail": "x"]])
+        #expect(report.columns.map(\.header) == ["ts", "author.name", "author.mail"])
+        #expect(report.notes.first?.en.hasSuffix(": sender") == true)
+        #expect(try FileFormat.jsonl.read(line, .seoul(keepsText: true)).table.schema.names.contains("sender"))
     }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import LuaRuntime
 import ProgramModel
@@ -34,6 +35,7 @@ import Values
         let annotations = try Annotations("moim.lua")
         #expect(annotations.aliases["Phase"] == Phase.allCases.map(\.rawValue))
         #expect(annotations.aliases["StepType"] == StepType.allCases.map(\.rawValue))
+        #expect(annotations.aliases["ColumnKind"] == ColumnKind.allCases.map(\.rawValue))
         #expect(annotations.words(of: "WorksheetTable.scope") == WorksheetScope.allCases.map(\.rawValue))
         for field in ["IndicatorTable.better", "Indicator.better"] {
             #expect(annotations.words(of: field) == Better.allCases.map(\.rawValue))
@@ -76,7 +78,7 @@ import Values
 
     private static func call(_ name: String) -> String {
         let parts = name.split(separator: ":")
-        let values = ["Table": "data.t", "Set": "data.t:distinct('member')", "Period": "period"]
+        let values = ["Table": "data.t", "Set": "data.t:distinct('member')", "Period": "period", "ImportFile": "file"]
         return parts.count == 2 ? "(\(values[String(parts[0])] ?? "nil")):\(parts[1])" : name
     }
 
@@ -88,7 +90,12 @@ import Values
         case "number[]": return "{ 1, 2 }"
         case "integer": return "1"
         case "number": return "0.5"
-        case "WorksheetTable", "StepTable", "IndicatorTable", "HypothesisTable": return "{}"
+        case "WorksheetTable", "StepTable", "IndicatorTable", "HypothesisTable", "ImporterTable": return "{}"
+        case "Cells": return "{ time = 0 }"
+        case "string|Text",
+            "string" where parameter.name == "reason":
+            return "'x'"
+        case "string" where parameter.name == "separator": return "';'"
         case "string" where parameter.name == "column": return "'n'"
         case "\"ascending\"|\"descending\"": return "'ascending'"
         case "any", "string|number|boolean|nil", "string|number|boolean|nil|any[]|Set": return "1"
@@ -100,8 +107,15 @@ import Values
 
     private struct Unforeseen: Error {}
 
-    /// How a formula ends that must not give a value.
+    /// How a formula ends that must not give a value; what is only there for importers ends in one.
     private func said(_ body: String) throws -> String {
+        if ["row(", "skip(", "(file):"].contains(where: body.hasPrefix) {
+            let script = try ImporterScript(source: importerSource("time = \"time\"", body), file: "m.lua")
+            let file = FormatSource(name: "f", bytes: Array("2020-07-06".utf8))
+            return try #require(throws: LuaError.self, "\(body)") {
+                try script.read(file, FormatOptions { _, _ in 0 })
+            }.what.en
+        }
         let rows: [Value] = [
             ["time": "2020-07-13", "member": "a", "n": 1], ["time": "2020-07-14", "member": "b", "n": 2],
         ]

@@ -157,6 +157,8 @@ import Values
         let worksheet = try ScriptFile.load(source: worksheetSource(["id = \"a\", type = \"text\""]), file: "w.lua")
         #expect(worksheet.kind == .worksheet && worksheet.id == "w")
         let error = #expect(throws: LuaError.self) { try ScriptFile.load(source: "return step {}", file: "x.lua") }
-        #expect(error?.what.en == "expected return worksheet { … } or return indicator { … }, found step")
+        #expect(
+            error?.what.en
+                == "expected return worksheet { … } or return indicator { … } or return importer { … }, found step")
     }
 }

@@ -8,6 +8,7 @@ import Values
     @Test func somethingShips() {
         #expect(ShippedTexts.worksheets.count >= 9)
         #expect(ShippedTexts.indicators.count >= 6)
+        #expect(!ShippedTexts.importers.isEmpty)
     }
 
     @Test(arguments: ShippedTexts.worksheets)
@@ -18,6 +19,11 @@ import Values
     @Test(arguments: ShippedTexts.indicators)
     func indicatorExamplesHold(id: String) throws {
         try check(ShippedTexts.indicator(id), id, .indicator)
+    }
+
+    @Test(arguments: ShippedTexts.importers)
+    func importerExamplesHold(id: String) throws {
+        try check(ShippedTexts.importer(id), id, .importer)
     }
 
     private func check(_ source: String?, _ id: String, _ kind: ScriptKind) throws {

@@ -73,3 +73,15 @@ extension WorksheetSetting {
                 unit: LocalizedText(ko: "명", en: "people"), better: .lower, needs: ["activity"]),
         ], cycle: 2, member: "kim")
 }
+
+/// An importer of these columns whose `read` is `body`.
+func importerSource(_ columns: String, _ body: String, _ rest: String = "") -> String {
+    """
+    return importer {
+      id = "m", title = { ko = "가", en = "a" }, columns = { \(columns) },
+      read = function(file)
+        \(body)
+      end, \(rest)
+    }
+    """
+}

@@ -322,6 +322,61 @@ function Set:contains(value) end
 function Set:values() end
 
 --------------------------------------------------------------------------------
+-- 가져오기 형식 Importers
+--------------------------------------------------------------------------------
+
+---@alias ColumnKind
+---| "time" # 시각 A moment.
+---| "category" # 몇 가지 가운데 하나 One of a few texts.
+---| "number" # 수 A number.
+---| "text" # 글 Free text, of which only the length stays without --keep-text.
+---| "boolean" # 참/거짓 Yes or no.
+
+---@class ImporterTable
+---@field id string 파일 이름과 같은 id. The name of its file.
+---@field title Text
+---@field source? Text 어디에서 왔는가. Where it comes from.
+---@field columns table<string, ColumnKind> time은 꼭 있고 member는 사람이다. There must be a time; member is a person.
+---@field read fun(file: ImportFile) 파일의 줄에서 행을 만든다. Makes rows of the lines of a file.
+---@field examples? ImporterExampleTable[] 이 형식의 시험. Its tests.
+
+---@class ImporterExampleTable
+---@field given string 파일의 내용. What the file holds.
+---@field expect Cells[] 나와야 하는 행. The rows that must come of it.
+---@field skipped? integer[] 건너뛰어야 하는 줄. The lines that must be skipped.
+
+---가져오기 형식을 정의한다. Declares a format to import.
+---@param definition ImporterTable
+---@return ImporterTable
+function importer(definition) end
+
+---읽고 있는 파일. The file that is being read.
+---@class ImportFile
+---@field name string 폴더 없는 이름. Its name without its folder.
+local ImportFile = {}
+
+---줄마다: for number, line in file:lines() do … end. Line by line; a line that is not UTF-8 is reported and passed over.
+---@return fun(): integer?, string?
+function ImportFile:lines() end
+
+---CSV의 행마다 칸의 목록: for number, fields in file:fields(",") do … end. The fields of each row of delimited text.
+---@param separator? string "," ";" 또는 "\t". 비우면 알아낸다. Found out when left out.
+---@return fun(): integer?, string[]?
+function ImportFile:fields(separator) end
+
+---열 이름 → 값. 시각과 수는 글로 주어도 된다. Values by column; times and numbers may be texts.
+---@alias Cells table<string, any>
+
+---지금 줄에서 나온 행 하나를 더한다. Adds a row that comes of the present line.
+---@param cells Cells
+function row(cells) end
+
+---지금 줄을 읽을 수 없는 줄로 알린다. 줄의 내용을 까닭에 옮기지 않는다.
+---Reports the present line as one that cannot be read. The reason should not quote the line.
+---@param reason? string|Text
+function skip(reason) end
+
+--------------------------------------------------------------------------------
 -- 통계 Statistics
 --------------------------------------------------------------------------------
 

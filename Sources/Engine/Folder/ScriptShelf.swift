@@ -22,6 +22,10 @@ package struct ScriptShelf: Sendable {
         try find(id.rawValue, in: "indicators", shipped: ShippedTexts.indicator, known: ShippedTexts.indicators)
     }
 
+    package func importer(_ id: String) throws -> ScriptSource {
+        try find(id, in: "importers", shipped: ShippedTexts.importer, known: ShippedTexts.importers)
+    }
+
     /// The ids of every worksheet that could be used, the group's own and those that ship.
     package var worksheets: [WorksheetID] { ids(in: "worksheets", shipped: ShippedTexts.worksheets) }
 

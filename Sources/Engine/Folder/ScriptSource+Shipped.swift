@@ -9,5 +9,8 @@ extension ScriptSource {
             + ShippedTexts.indicators.compactMap { id in
                 ShippedTexts.indicator(id).map { ScriptSource(text: $0, label: "shipped:indicators/\(id).lua") }
             }
+            + ShippedTexts.importers.compactMap { id in
+                ShippedTexts.importer(id).map { ScriptSource(text: $0, label: "shipped:importers/\(id).lua") }
+            }
     }
 }

@@ -1,4 +1,5 @@
 package import Foundation
+import Scripting
 import Values
 
 /// Finds the scripts to look at: those that were named, those of a program, or those that ship.
@@ -46,7 +47,9 @@ package struct ScriptFiles {
         } catch let problem as InputError where problem.code == "folder.no-program" && program == nil {
             return ScriptFiles(origin: .shipped, paths: [], watched: [])
         }
-        let kinds = ["worksheets", "indicators"].filter { isFolder(folder.url.appending(path: $0).filePath) }
+        let kinds = ScriptKind.allCases.map { "\($0.rawValue)s" }.filter {
+            isFolder(folder.url.appending(path: $0).filePath)
+        }
         let own = try kinds.flatMap { kind in
             let path = folder.url.appending(path: kind).filePath
             // A program need not have any of its own.

@@ -20,4 +20,13 @@ extension ScriptShelf {
         try source.require(id: id.rawValue, found: script.definition.id.rawValue)
         return (source, script)
     }
+
+    /// The same for an importer.
+    package func load(importer id: String) throws -> (source: ScriptSource, script: ImporterScript) {
+        try IdentifierCheck.require(id)
+        let source = try importer(id)
+        let script = try ImporterScript(source: source.text, file: source.label, budget: limits.budget)
+        try source.require(id: id, found: script.definition.id)
+        return (source, script)
+    }
 }

@@ -32,6 +32,7 @@ package struct ScriptStarter: Sendable {
         switch kind {
         case .worksheet: ShippedTexts.worksheet(id) != nil
         case .indicator: ShippedTexts.indicator(id) != nil
+        case .importer: ShippedTexts.importer(id) != nil
         }
     }
 
@@ -51,6 +52,7 @@ package struct ScriptStarter: Sendable {
         switch kind {
         case .worksheet: "my-worksheet"
         case .indicator: "my_indicator"
+        case .importer: "my-importer"
         }
     }
 
@@ -58,6 +60,7 @@ package struct ScriptStarter: Sendable {
         switch kind {
         case .worksheet: ["새 워크시트", "New worksheet"]
         case .indicator: ["새 지표", "New indicator"]
+        case .importer: ["새 형식", "New format"]
         }
     }
 

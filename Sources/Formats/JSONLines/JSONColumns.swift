@@ -15,6 +15,8 @@ struct JSONColumns {
     private let paths: [String]
     /// Columns of writing that are not kept.
     private(set) var dropped: [String] = []
+    /// Columns that name people and are not `member`, which alone becomes an id.
+    private(set) var people: [String] = []
 
     /// What programs call the moment and the person, most telling first.
     private static let synonyms: [(column: String, paths: [String])] = [
@@ -50,6 +52,11 @@ struct JSONColumns {
         var kind = Self.kind(values)
         if name == "time" { kind = .time }
         if name == "member" { kind = .category }
+        let names = Self.synonyms.first { $0.column == "member" }?.paths ?? []
+        if !options.keepsText, name != "member", names.contains(path), kind == .category || kind == .text {
+            people.append(name)
+            return
+        }
         guard kind == .text, !options.keepsText else {
             columns.append(Column(name: name, path: path, kind: kind))
             return
@@ -60,10 +67,21 @@ struct JSONColumns {
 
     var fields: [Schema.Field] { columns.map { Schema.Field($0.name, $0.kind) } }
 
+    /// As the file has it.
+    func path(of name: String) -> String {
+        columns.first { $0.name == name }?.path ?? name
+    }
+
     /// Fails where a column that was asked for is not there, or nothing tells the time.
-    func require(_ file: String) throws(InputError) {
-        guard !paths.isEmpty, !columns.contains(where: { $0.name == "time" }) else { return }
-        throw .missingColumn("time", among: paths, SourcePlace(file: file))
+    func require(_ headers: [String: String], _ file: String) throws(InputError) {
+        guard !paths.isEmpty else { return }
+        let place = SourcePlace(file: file)
+        for header in headers.values.sorted() where !paths.contains(header) {
+            throw .missingColumn(header, among: paths, place)
+        }
+        guard columns.contains(where: { $0.name == "time" }) else {
+            throw .missingColumn("time", among: paths, place)
+        }
     }
 
     func append(_ record: JSONRecord, to rows: inout RecordBuilder) {

@@ -32,7 +32,7 @@ struct JSONLinesFormat: RecordFormat {
             }
         }
         let columns = JSONColumns(records, options)
-        try columns.require(source.name)
+        try columns.require(options.headers, source.name)
         var rows = try RecordBuilder(columns.fields, options)
         // Problems are told in the order of the file.
         var rest = problems[...]
@@ -46,6 +46,13 @@ struct JSONLinesFormat: RecordFormat {
         for problem in rest {
             rows.refuse(problem.reason, line: problem.line, column: problem.column, problem.explanation)
         }
+        if !columns.people.isEmpty {
+            let list = columns.people.joined(separator: ", ")
+            rows.note(
+                LocalizedText(
+                    ko: "사람의 이름으로 보이는 다른 열은 뺐습니다(--keep-text로 남길 수 있습니다): \(list)",
+                    en: "other columns that look like people's names are left out (--keep-text keeps them): \(list)"))
+        }
         if !columns.dropped.isEmpty {
             let list = columns.dropped.joined(separator: ", ")
             rows.note(
@@ -53,6 +60,10 @@ struct JSONLinesFormat: RecordFormat {
                     ko: "글이 담긴 열은 길이만 남기고 뺐습니다(--keep-text로 남길 수 있습니다): \(list)",
                     en: "columns of writing are left out but for their length (--keep-text keeps them): \(list)"))
         }
-        return try rows.finish(source, title)
+        var (table, report) = try rows.finish(source, title)
+        for index in report.columns.indices {
+            report.columns[index].header = columns.path(of: report.columns[index].name)
+        }
+        return (table, report)
     }
 }

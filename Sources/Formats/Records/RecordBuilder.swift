@@ -18,6 +18,8 @@ package struct RecordBuilder {
         rows = TableBuilder(try Schema(columns), offset: options.offset)
     }
 
+    package var schema: Schema { rows.schema }
+
     /// Takes a record that began in `line`. A value that its column cannot hold makes it a problem.
     package mutating func append(_ row: [String: Value], line: Int) {
         do throws(InputError) {
@@ -81,7 +83,7 @@ package struct RecordBuilder {
         }
     }
 
-    private static func reason(_ kind: ColumnKind?) -> RowProblem.Reason {
+    static func reason(_ kind: ColumnKind?) -> RowProblem.Reason {
         switch kind {
         case .time: .notATime
         case .number: .notANumber

@@ -1,11 +1,11 @@
 /// One line of a file, without its end.
-struct Line {
+package struct Line {
     /// From 1.
-    let number: Int
-    let bytes: ArraySlice<UInt8>
+    package let number: Int
+    package let bytes: ArraySlice<UInt8>
 
     /// Nil where it is not UTF-8.
-    var text: String? { String(validating: bytes, as: UTF8.self) }
+    package var text: String? { String(validating: bytes, as: UTF8.self) }
 
     /// With what is not UTF-8 replaced by the sign for it.
     var repaired: String { String(decoding: bytes, as: UTF8.self) }
@@ -14,7 +14,7 @@ struct Line {
 }
 
 /// Cuts a file into lines that end with LF or CRLF. An end of line at the end of the file begins no further line.
-struct Lines: Sequence, IteratorProtocol {
+package struct Lines: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     private var at = 0
     private var number = 0
@@ -23,7 +23,7 @@ struct Lines: Sequence, IteratorProtocol {
         self.bytes = bytes
     }
 
-    mutating func next() -> Line? {
+    package mutating func next() -> Line? {
         guard at < bytes.count else { return nil }
         let start = at
         while at < bytes.count, bytes[at] != 0x0A { at += 1 }

@@ -11,7 +11,7 @@ package struct NewScriptScreen: Screen {
     private let dryRun: Bool
 
     /// - Parameters:
-    ///   - noun: the command that uses such scripts: `worksheet` or `indicator`.
+    ///   - noun: the command that uses such scripts: `worksheet` or `indicator`; `importer` is used by `data import`.
     ///   - path: from where the person stands.
     ///   - inProgram: whether a program finds the script there by its id.
     package init(
@@ -63,6 +63,14 @@ package struct NewScriptScreen: Screen {
                 LocalizedText(
                     ko: "moim worksheet fill \(id) … — 처음 낼 때부터 이 프로그램이 씁니다",
                     en: "moim worksheet fill \(id) … — the program uses it from the first time on"),
+            ]
+        }
+        if noun == "importer" {
+            return [
+                test,
+                LocalizedText(
+                    ko: "moim data import 파일 --as 이름 --with \(id) --dry-run — 파일이 어떻게 읽히는지 봅니다",
+                    en: "moim data import FILE --as NAME --with \(id) --dry-run — shows how it reads a file"),
             ]
         }
         return [

@@ -23,6 +23,10 @@ struct DeclarationCheck {
             FormCheck(script, .indicator).check(table, at: offset, &findings)
             checkID(table, &findings)
             IndicatorCheck(script, table, at: offset).check(&findings)
+        } else if let (table, offset) = script.declaration(ImporterWord.name, returned) {
+            FormCheck(script, .importer).check(table, at: offset, &findings)
+            checkID(table, &findings)
+            ImporterCheck(script, table, at: offset).check(&findings)
         }
     }
 

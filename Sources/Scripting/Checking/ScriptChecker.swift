@@ -2,7 +2,7 @@ package import LuaRuntime
 import LuaSyntax
 import Values
 
-/// Finds what is wrong with a worksheet or indicator: by reading it, and where reading finds no error, by loading it.
+/// Finds what is wrong with a script: by reading it, and where reading finds no error, by loading it.
 package enum ScriptChecker {
     /// More problems than this nobody mends in one sitting.
     static let most = 200

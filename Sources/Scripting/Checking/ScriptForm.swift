@@ -36,6 +36,13 @@ struct ScriptForm {
         name: HypothesisWord.name, fields: HypothesisReader.fieldNames,
         required: ["belief", "action", "indicator", "target"])
 
+    static let importer = ScriptForm(
+        name: ImporterWord.name, fields: ImporterReader.fieldNames, required: ["id", "title", "columns", "read"],
+        texts: ["title", "source"])
+
+    static let importerExample = ScriptForm(
+        name: "examples", fields: ImporterExample.fieldNames, required: ["given", "expect"])
+
     static let worksheetExample = ScriptForm(
         name: "examples", fields: WorksheetExample.fieldNames, required: ["given", "expect"])
 

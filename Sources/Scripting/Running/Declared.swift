@@ -14,4 +14,5 @@ protocol DeclaringWord {
 enum WorksheetWord: DeclaringWord { static let name = "worksheet" }
 enum StepWord: DeclaringWord { static let name = "step" }
 enum IndicatorWord: DeclaringWord { static let name = "indicator" }
+enum ImporterWord: DeclaringWord { static let name = "importer" }
 enum HypothesisWord: DeclaringWord { static let name = "hypothesis" }

@@ -1,14 +1,19 @@
 import LuaRuntime
+import Values
 
-/// The names that worksheets and indicators find besides Lua's own.
+/// The names that scripts find besides Lua's own.
 enum ScriptLibrary {
     static func register(in state: borrowing LuaState) throws(LuaError) {
         try declare(WorksheetWord.self, in: state)
         try declare(StepWord.self, in: state)
         try declare(IndicatorWord.self, in: state)
         try declare(HypothesisWord.self, in: state)
+        try declare(ImporterWord.self, in: state)
         try state.register("ratio") { call in
             .object(try RatioObject(call))
+        }
+        for name in ["row", "skip"] {
+            try state.register(name) { _ throws(LuaError) in throw .notReading(name) }
         }
         try state.setGlobal("none", .object(NoReading()))
         for (name, function) in StatisticsLibrary.functions { try state.register("stats.\(name)", function) }
@@ -19,5 +24,19 @@ enum ScriptLibrary {
             // Errors tell the way from the declaration, which is where the author looks.
             .object(Declared<Word>(table: try call.table(1, "definition").named(LuaPath())))
         }
+    }
+}
+
+extension LuaError {
+    /// `row` and `skip` outside of an importer's `read`.
+    fileprivate static func notReading(_ name: String) -> LuaError {
+        LuaError(
+            kind: .host,
+            what: LocalizedText(
+                ko: "\(name)은(는) importer의 read 안에서만 쓸 수 있습니다",
+                en: "\(name) is only there inside the read of an importer"),
+            next: LocalizedText(
+                ko: "파일을 읽으려면 importer { … }를 쓰세요(moim script new importer ID).",
+                en: "To read files, write an importer { … } (moim script new importer ID)."))
     }
 }

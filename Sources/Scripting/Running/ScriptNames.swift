@@ -4,13 +4,16 @@ import LuaRuntime
 package enum ScriptNames {
     package static var all: Set<String> {
         var names: Set<String> = [
-            WorksheetWord.name, StepWord.name, IndicatorWord.name, HypothesisWord.name, "ratio", "none",
+            WorksheetWord.name, StepWord.name, IndicatorWord.name, HypothesisWord.name, ImporterWord.name, "ratio",
+            "none", "row", "skip",
             IndicatorShelf.luaName, CurrentObject.luaName,
         ]
         names.formUnion(StatisticsLibrary.functions.map { "stats.\($0.name)" })
         add(TableObject.self, to: &names)
         add(SetObject.self, to: &names)
         add(PeriodObject.self, to: &names)
+        add(ImportFileObject.self, to: &names)
+        names.formUnion(ImportFileObject.fieldNames.map { "ImportFile.\($0)" })
         names.formUnion(PeriodObject.fieldNames.map { "Period.\($0)" })
         names.formUnion(RatioObject.fieldNames.map { "Ratio.\($0)" })
         names.formUnion(IndicatorObject.fieldNames.map { "Indicator.\($0)" })
@@ -22,6 +25,8 @@ package enum ScriptNames {
         names.formUnion(HypothesisReader.fieldNames.map { "HypothesisTable.\($0)" })
         names.formUnion(WorksheetExample.fieldNames.map { "WorksheetExampleTable.\($0)" })
         names.formUnion(IndicatorExample.fieldNames.map { "IndicatorExampleTable.\($0)" })
+        names.formUnion(ImporterReader.fieldNames.map { "ImporterTable.\($0)" })
+        names.formUnion(ImporterExample.fieldNames.map { "ImporterExampleTable.\($0)" })
         return names
     }
 

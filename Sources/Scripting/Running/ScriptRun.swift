@@ -38,11 +38,21 @@ package struct ScriptRun: Sendable {
                 if returned.object(as: Declared<IndicatorWord>.self) != nil {
                     return .indicator(try IndicatorScript(text))
                 }
+                if returned.object(as: Declared<ImporterWord>.self) != nil { throw Self.needsFile(text.file) }
                 return .value(try returned.value(data: Self.data))
             }
         } catch {
             throw ScriptLimits.named(error)
         }
+    }
+
+    private static func needsFile(_ file: String) -> LuaError {
+        .shape(
+            LuaPath(), LocalizedText(ko: "importer는 파일을 읽을 때 돌아갑니다", en: "an importer runs when it reads a file"),
+            origin: SourcePlace(file: file),
+            next: LocalizedText(
+                ko: "moim data import 파일 --as 이름 --with ID로 쓰거나, moim script test로 시험하세요.",
+                en: "Use it with moim data import FILE --as NAME --with ID, or try it with moim script test."))
     }
 
     /// What the objects of the library are as data: what a person would want to see of them.

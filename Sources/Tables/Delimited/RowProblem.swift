@@ -18,6 +18,7 @@ package struct RowProblem: Hashable, Sendable {
         case noTime = "row.no-time"
         case unknownZone = "row.unknown-zone"
         case unfinished = "row.unfinished"
+        case skippedByScript = "row.skipped-by-script"
     }
 
     package var reason: Reason
@@ -84,6 +85,8 @@ extension RowProblem.Reason {
             LocalizedText(ko: "시각이 없습니다", en: "it has no time")
         case .unknownZone:
             LocalizedText(ko: "‘\(name)’의 시간대를 알 수 없습니다", en: "the time zone of ‘\(name)’ is not known")
+        case .skippedByScript:
+            LocalizedText(ko: "스크립트가 이 줄을 건너뛰었습니다", en: "the script skipped this line")
         case .unfinished:
             LocalizedText(ko: "기록이 끝나기 전에 파일이 끝났습니다", en: "the file ends before this record does")
         }

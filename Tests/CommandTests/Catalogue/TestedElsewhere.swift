@@ -21,6 +21,7 @@ enum TestedElsewhere {
                 "row.no-date", "row.no-time", "row.not-an-object", "row.not-json", "row.unfinished", "row.unknown-zone",
             ]
         ),
+        ("ScriptingTests/ImporterTests.swift", ["row.skipped-by-script"]),
         ("ProgramModelTests/CalendarTests.swift", ["calendar.rule", "calendar.zone"]),
         ("ProgramModelTests/DecideTests.swift", ["worksheet.unknown"]),
     ]

@@ -9,6 +9,7 @@ import Values
     static let shipped: [(file: String, text: String)] =
         ShippedTexts.worksheets.compactMap { id in ShippedTexts.worksheet(id).map { ("worksheets/\(id).lua", $0) } }
         + ShippedTexts.indicators.compactMap { id in ShippedTexts.indicator(id).map { ("indicators/\(id).lua", $0) } }
+        + ShippedTexts.importers.compactMap { id in ShippedTexts.importer(id).map { ("importers/\(id).lua", $0) } }
 
     @Test func whatShipsIsClean() {
         for (file, text) in Self.shipped {
@@ -83,7 +84,11 @@ import Values
             "id": "\"i\"", "title": "{ ko = \"가\", en = \"a\" }", "phase": "\"plan\"",
             "steps": "{ step { id = \"s\", type = \"text\", ask = { ko = \"가\", en = \"a\" } } }",
         ]
-        for (word, fields) in [("indicator", indicator), ("worksheet", worksheet)] {
+        let importer = [
+            "id": "\"i\"", "title": "{ ko = \"가\", en = \"a\" }", "columns": "{ time = \"time\" }",
+            "read": "function(file) for _, line in file:lines() do row { time = line } end end",
+        ]
+        for (word, fields) in [("indicator", indicator), ("worksheet", worksheet), ("importer", importer)] {
             func source(without left: String?) -> String {
                 let list = fields.filter { $0.key != left }.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
                 return "return \(word) { \(list.joined(separator: ", ")) }"
