@@ -6,7 +6,8 @@ import Values
 /// what came. `MOIM_RECORD=1` writes them anew.
 @Suite struct TranscriptTests {
     static let names = [
-        "season", "refusals", "two-cycles", "worksheet-errors", "import", "dues", "dry-run-and-keys",
+        "season", "refusals", "two-cycles", "worksheet-errors", "import", "dues", "dry-run-and-keys", "import-formats",
+        "import-scripts",
         "changes", "cycle", "narrow", "pipe", "script-check", "script-new", "script-run",
     ]
 

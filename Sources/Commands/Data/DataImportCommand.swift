@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Formats
 import ProgramModel
 import Reports
 import Tables
@@ -7,10 +8,15 @@ import Values
 
 struct DataImportCommand: MoimCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Import a CSV or TSV file as a dataset. CSV나 TSV 파일을 자료로 들여옵니다.",
+        commandName: "import", abstract: "Import a sheet, a chat, a mailbox … as a dataset. 표, 대화, 편지함 등을 자료로 들여옵니다.",
         discussion: """
+            CSV and TSV, KakaoTalk conversations, JSON Lines, iCalendar, mbox and git logs are known by what they hold; a
+            format of your own is a script (‘moim script new importer ID’, then ‘--with ID’). What people wrote is left out
+            but for its length, unless you say ‘--keep-text’.
             The kinds of the columns are found out and shown; ‘--dry-run’ shows them without writing. People become ids:
             members by name, alias or id, everyone else by a pseudonym. The same rows again add nothing.
+            CSV와 TSV, 카카오톡 대화, JSON Lines, iCalendar, mbox, git log는 내용을 보고 알아냅니다. 그 밖의 형식은 스크립트로
+            읽습니다(‘moim script new importer ID’로 쓰고 ‘--with ID’). 사람들이 쓴 글은 ‘--keep-text’가 없으면 길이만 남깁니다.
             열의 종류는 알아내어 보여 줍니다. ‘--dry-run’은 기록하지 않고 보여 주기만 합니다. 사람은 id로 바뀝니다.
             참여자는 이름이나 별명으로 알아보고, 나머지는 가명이 됩니다. 같은 내용을 다시 들여오면 아무것도 더하지 않습니다.
             """)
@@ -23,6 +29,10 @@ struct DataImportCommand: MoimCommand {
     @Option(name: .long, help: "Leave out rows from this day on. 이날 전까지.") var before: DateArgument?
     @Option(name: .long, help: "What to do with rows that cannot be read: stop or skip. 읽을 수 없는 행: stop이나 skip.")
     var onError = DelimitedImport.BadRows.stop
+    @Option(name: .long, help: "What the file is, where it is taken for something else. 파일의 형식.")
+    var format: FileFormat?
+    @Option(name: .long, help: "The importer that reads it, a script. 파일을 읽을 스크립트의 id.") var with: String?
+    @Flag(name: .long, help: "Keep what people wrote. 사람들이 쓴 글도 남깁니다.") var keepText = false
     @Option(name: .long, help: "Whose data. 어느 커뮤니티의 자료인지.") var community: String?
     @OptionGroup var write: WriteOptions
 
@@ -30,20 +40,23 @@ struct DataImportCommand: MoimCommand {
         let session = try write.session(context)
         let importing = ImportRequest(
             file: context.path(file), name: name, community: community.map { CommunityID($0) },
-            headers: try HeaderMap.read(map), since: since?.date, before: before?.date, badRows: onError)
+            headers: try HeaderMap.read(map), since: since?.date, before: before?.date, badRows: onError,
+            format: format, importer: with, keepsText: keepText)
         let request = try write.request(
             "data.import",
             [
                 "file": .string(file), "as": .string(name), "map": .words(map), "since": .word(since?.date.description),
                 "before": .word(before?.date.description), "on_error": .string(onError.rawValue),
-                "community": .word(community),
+                "community": .word(community), "format": .word(format?.rawValue), "with": .word(with),
+                "keep_text": keepText ? true : .null,
             ], session)
         let (receipt, outcome) = try session.importData(importing, request)
         if !write.json {
             let screen = ImportScreen(
                 columns: outcome.report.columns, rows: outcome.dataset.rows,
                 skipped: outcome.report.problems.map(\.text),
-                skippedCount: outcome.report.problemCount, outside: outcome.outside, pseudonyms: outcome.pseudonyms)
+                skippedCount: outcome.report.problemCount, outside: outcome.outside, pseudonyms: outcome.pseudonyms,
+                notes: outcome.report.notes)
             context.err(screen.text(write.options.language(context), width: context.width))
         }
         try write.show(receipt, session, in: context)
@@ -51,3 +64,4 @@ struct DataImportCommand: MoimCommand {
 }
 
 extension DelimitedImport.BadRows: ExpressibleByArgument {}
+extension FileFormat: ExpressibleByArgument {}

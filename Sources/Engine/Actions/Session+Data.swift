@@ -12,7 +12,8 @@ extension Session {
         let receipt = try perform(request) { draft in
             guard let zone = Zone(draft.program.definition.zone) else { return .null }
             var directory = try PeopleDirectory(journal: journal, program: draft.program)
-            var (read, segments) = try DatasetImporter(importing, zone: zone).read(&directory)
+            var (read, segments) = try DatasetImporter(importing, zone: zone, shelf: shelf(for: draft.program)).read(
+                &directory)
             let facts = try draft.decide(.importDataset(read.dataset))
             read.unchanged = facts.isEmpty
             if case .datasetImported(let imported)? = facts.first {
@@ -37,7 +38,7 @@ extension Session {
             ImportOutcome(
                 dataset: $0,
                 report: ImportReport(
-                    separator: .comma, columns: [], rowCount: $0.rows, problemCount: $0.skipped, problems: []),
+                    separator: nil, columns: [], rowCount: $0.rows, problemCount: $0.skipped, problems: []),
                 outside: 0, unchanged: true, pseudonyms: 0)
         }
     }

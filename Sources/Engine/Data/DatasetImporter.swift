@@ -3,33 +3,32 @@ import ProgramModel
 import Tables
 import Values
 
-/// Reads a delimited file into the segments of a dataset, with people replaced by their ids.
+/// Reads a file into the segments of a dataset, with people replaced by their ids.
 struct DatasetImporter {
     private let request: ImportRequest
-    private let file: DelimitedFile
+    private let imported: ImportedFile
     private let zone: Zone
+    private var file: DelimitedFile { imported.file }
 
-    init(_ request: ImportRequest, zone: Zone) throws {
+    init(_ request: ImportRequest, zone: Zone, shelf: ScriptShelf) throws {
         try IdentifierCheck.require(request.name)
         self.request = request
         self.zone = zone
-        file = try DelimitedFile(path: request.file, headers: request.headers, zone: zone)
+        imported = try ImportedFile(request, zone: zone, shelf: shelf)
     }
 
     func read(_ directory: inout PeopleDirectory) throws -> (outcome: ImportOutcome, segments: [StoredBlob]) {
-        var options = file.options(required: ["time"], badRows: request.badRows)
-        let plain = try options.read(file.bytes, file: file.name)
-        var (table, report) = (try bounded(plain.table), plain.report)
-        let outside = plain.table.count - table.count
+        let (all, report) = try imported.read()
+        var table = try bounded(all)
+        let outside = all.count - table.count
         if table.schema.names.contains("member") {
-            // Whoever appears only outside the days asked for is none of this program's business and gets no id.
+            // Whoever appears only outside the days asked for is none of this program's business: they get no id, and
+            // their names do not stay in the table either.
             var ids: [String: String] = [:]
             for value in try table.distinct("member").values {
                 if let label = value.string { ids[label] = try directory.identify(label).rawValue }
             }
-            options.mappings["member"] = { [ids] in ids[$0] ?? $0 }
-            let mapped = try options.read(file.bytes, file: file.name)
-            (table, report) = (try bounded(mapped.table), mapped.report)
+            table = try table.relabelled("member") { ids[$0] ?? $0 }
         }
         let segments = table.isEmpty ? [] : [StoredBlob(table.gathered().encoded())]
         let spans = table.isEmpty ? [] : [table.gathered()].compactMap(\.timeSpan)

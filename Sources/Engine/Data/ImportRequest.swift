@@ -1,3 +1,4 @@
+package import Formats
 package import ProgramModel
 package import Tables
 package import Values
@@ -15,10 +16,17 @@ package struct ImportRequest: Sendable {
     /// The first day that no longer counts.
     package var before: CalendarDate?
     package var badRows: DelimitedImport.BadRows
+    /// Nil finds it out by what the file holds.
+    package var format: FileFormat?
+    /// The importer of the program that reads the file.
+    package var importer: String?
+    /// Keep what people wrote.
+    package var keepsText: Bool
 
     package init(
         file: String, name: String, community: CommunityID? = nil, headers: [String: String] = [:],
-        since: CalendarDate? = nil, before: CalendarDate? = nil, badRows: DelimitedImport.BadRows = .stop
+        since: CalendarDate? = nil, before: CalendarDate? = nil, badRows: DelimitedImport.BadRows = .stop,
+        format: FileFormat? = nil, importer: String? = nil, keepsText: Bool = false
     ) {
         self.file = file
         self.name = name
@@ -27,5 +35,8 @@ package struct ImportRequest: Sendable {
         self.since = since
         self.before = before
         self.badRows = badRows
+        self.format = format
+        self.importer = importer
+        self.keepsText = keepsText
     }
 }

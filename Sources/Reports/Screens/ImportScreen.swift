@@ -9,10 +9,11 @@ package struct ImportScreen {
     private let skippedCount: Int
     private let outside: Int
     private let pseudonyms: Int
+    private let notes: [LocalizedText]
 
     package init(
         columns: [ImportReport.Column], rows: Int, skipped: [LocalizedText], skippedCount: Int, outside: Int,
-        pseudonyms: Int
+        pseudonyms: Int, notes: [LocalizedText] = []
     ) {
         self.columns = columns
         self.rows = rows
@@ -20,6 +21,7 @@ package struct ImportScreen {
         self.skippedCount = skippedCount
         self.outside = outside
         self.pseudonyms = pseudonyms
+        self.notes = notes
     }
 
     package func text(_ language: Language, width: Int?) -> String {
@@ -47,6 +49,7 @@ package struct ImportScreen {
             remarks.append(LocalizedText(ko: "새 가명 \(pseudonyms)개", en: "\(pseudonyms) new pseudonyms"))
         }
         out += remarks.map { $0[language] }.joined(separator: " · ") + "\n"
+        for note in notes { out += ScreenText.bullet(note[language], width: width) }
         for problem in skipped { out += ScreenText.bullet(problem[language], width: width) }
         return out
     }

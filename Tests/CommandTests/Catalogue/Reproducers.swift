@@ -1,3 +1,3 @@
 extension Reproducer {
-    static let all = definitions + people + work + files + scripts + charts + journal
+    static let all = definitions + people + work + files + formats + scripts + charts + journal
 }

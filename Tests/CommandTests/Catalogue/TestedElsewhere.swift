@@ -7,7 +7,6 @@ enum TestedElsewhere {
         ("Scripting/Checking/", "ScriptingTests"),
         ("Statecharts/Checking/", "StatechartsTests"),
         ("Tables/", "TablesTests"),
-        ("Formats/", "FormatsTests"),
         ("Reports/Ledger/", "ReportsTests"),
     ]
 
@@ -15,13 +14,6 @@ enum TestedElsewhere {
     static let files: [(file: String, codes: [String])] = [
         ("LuaRuntimeTests/ErrorTests.swift", ["script.output-limit", "script.source-size", "script.closed"]),
         ("LuaRuntimeTests/CrossingTests.swift", ["script.result-depth", "script.result-size"]),
-        (
-            "FormatsTests/ProblemTests.swift",
-            [
-                "row.no-date", "row.no-time", "row.not-an-object", "row.not-json", "row.unfinished", "row.unknown-zone",
-            ]
-        ),
-        ("ScriptingTests/ImporterTests.swift", ["row.skipped-by-script"]),
         ("ProgramModelTests/CalendarTests.swift", ["calendar.rule", "calendar.zone"]),
         ("ProgramModelTests/DecideTests.swift", ["worksheet.unknown"]),
     ]
@@ -30,8 +22,5 @@ enum TestedElsewhere {
     static let unreachable = [
         "import.too-large": "it takes a file of two gigabytes",
         "table.too-many-rows": "it takes more rows than memory holds",
-        "row.not-a-number": "import declares no column as numbers, so none is refused",
-        "row.not-a-text": "formats make texts of what they read, so none is refused",
-        "row.not-a-boolean": "import declares no column as yes or no, so none is refused",
     ]
 }

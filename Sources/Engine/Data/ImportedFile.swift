@@ -1,0 +1,95 @@
+import Formats
+import ProgramModel
+import Scripting
+import Tables
+import Values
+
+/// A file as what it is: delimited text, a format that moim knows, or one that a script reads.
+struct ImportedFile {
+    private enum Way {
+        case delimited
+        case known(any RecordFormat)
+        case script(ImporterScript)
+    }
+
+    let file: DelimitedFile
+    private let request: ImportRequest
+    private let zone: Zone
+    private let way: Way
+
+    /// Fails where an option was given that this kind of file has no use for: it would do nothing in silence.
+    init(_ request: ImportRequest, zone: Zone, shelf: ScriptShelf) throws {
+        self.request = request
+        self.zone = zone
+        file = try DelimitedFile(path: request.file, headers: request.headers, zone: zone)
+        if let id = request.importer {
+            guard request.format == nil else { throw Self.twoFormats }
+            way = .script(try shelf.load(importer: id).script)
+        } else {
+            let format = request.format ?? .detected(file.bytes, name: file.name)
+            way = format.reader.map { .known($0) } ?? .delimited
+        }
+        try refuseUnused()
+    }
+
+    func read() throws -> (table: Table, report: ImportReport) {
+        let source = FormatSource(name: file.name, bytes: file.bytes)
+        switch way {
+        case .delimited:
+            return try file.options(required: ["time"], badRows: request.badRows).read(file.bytes, file: file.name)
+        case .known(let format):
+            var (table, report) = try format.read(source, options)
+            report.notes.insert(
+                LocalizedText(ko: "‘\(format.title.ko)’(으)로 읽었습니다", en: "it was read as \(format.title.en)"), at: 0)
+            return (table, report)
+        case .script(let script): return try script.read(source, options)
+        }
+    }
+
+    private var options: FormatOptions {
+        func offset(_ zone: Zone) -> TableBuilder.OffsetAt {
+            { date, millisecond in zone.offset(date: date, secondOfDay: millisecond / 1000) }
+        }
+        var options = FormatOptions(offset: offset(zone)) { Zone($0).map(offset) }
+        options.headers = request.headers
+        options.keepsText = request.keepsText
+        options.badRows = request.badRows
+        return options
+    }
+
+    private func refuseUnused() throws {
+        let ownNames: Bool
+        switch way {
+        case .delimited:
+            if request.keepsText {
+                throw Self.unused(
+                    "--keep-text",
+                    LocalizedText(ko: "CSV와 TSV는 모든 열이 그대로 남습니다", en: "of CSV and TSV every column is kept as it is"))
+            }
+            ownNames = true
+        case .known(let format): ownNames = format.hasOwnNames
+        case .script: ownNames = false
+        }
+        if !ownNames, !request.headers.isEmpty {
+            throw Self.unused(
+                "--map",
+                LocalizedText(ko: "이 형식은 열이 정해져 있습니다", en: "the columns of this format are what they are"))
+        }
+    }
+
+    private static func unused(_ option: String, _ reason: LocalizedText) -> InputError {
+        InputError(
+            code: "import.unused-option",
+            what: LocalizedText(
+                ko: "이 파일에는 \(option)이(가) 쓰이지 않습니다", en: "\(option) is of no use for this file"),
+            reasons: [reason], next: LocalizedText(ko: "\(option)을(를) 빼세요.", en: "Leave \(option) out."))
+    }
+
+    private static let twoFormats = InputError(
+        code: "import.two-formats",
+        what: LocalizedText(
+            ko: "--format과 --with를 함께 쓸 수 없습니다", en: "--format and --with cannot be given together"),
+        next: LocalizedText(
+            ko: "moim이 아는 형식이면 --format, 스크립트로 읽으려면 --with만 쓰세요.",
+            en: "Use --format for a format that moim knows, or --with for one that a script reads."))
+}
