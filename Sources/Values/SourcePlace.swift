@@ -15,9 +15,19 @@ package struct SourcePlace: Codable, Hashable, Sendable {
 
     /// Takes the excerpt out of the text of the file.
     package init(file: String, line: Int, column: Int?, in text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let excerpt = lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
-        self.init(file: file, line: line, column: column, excerpt: excerpt)
+        self.init(file: file, line: line, column: column, excerpt: Self.line(line, of: text))
+    }
+
+    /// By bytes: a script that reads a file asks for the place of every call it makes.
+    private static func line(_ number: Int, of text: String) -> String? {
+        guard number >= 1 else { return nil }
+        var rest = text.utf8[...]
+        for _ in 1..<number {
+            guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+            rest = rest[rest.index(after: end)...]
+        }
+        let line = rest.prefix { $0 != 0x0A }
+        return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     }
 
     /// `program.yaml:3:7`.

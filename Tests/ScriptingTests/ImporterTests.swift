@@ -115,6 +115,8 @@ import Values
         #expect(unknown.next?.en == "Did you mean ‘time’?")
         #expect(unknown.place?.line == 4)
         #expect(try failure("row(1)").place?.line == 4)
+        #expect(try failure("row { 1, 2 }").what.en.hasPrefix("row: expected { column = value, … }"))
+        #expect(try failure("row { time = 0, print }").place?.line == 4)
         #expect(try failure("file:fields('|')").what.en.contains("separator"))
         #expect(try failure("file:line()").code == "script.unknown-name")
         let outside = #expect(throws: LuaError.self) { try ImporterScript(source: "row {}", file: "m.lua") }

@@ -9,6 +9,7 @@ import Values
 ///     1594031400                              seconds since 1970
 enum MailDate {
     static func read(_ text: some StringProtocol) -> WallTime? {
+        if let time = TimeText.read(String(text)) { return time }
         let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return TimeText.read(text) ?? spacedZone(text) ?? named(text) ?? EpochTime.read(text)
     }

@@ -58,14 +58,19 @@ final class ImportedRows {
     }
 
     private func append(_ cells: LuaRef, at place: SourcePlace?) throws(LuaError) {
+        let value = try cells.value()
+        guard var row = value.object ?? (value == [] ? [:] : nil) else {
+            throw .shape(
+                LuaPath("row"), expected: LocalizedText(ko: "{ 열 = 값, … }", en: "{ column = value, … }"),
+                found: LocalizedText(ko: "목록", en: "a list"), origin: place)
+        }
         let names = columns.map(\.name)
-        for name in try cells.names() where !names.contains(name) {
+        if let name = row.keys.filter({ !names.contains($0) }).min() {
             throw .shape(
                 LuaPath("row").field(name),
                 LocalizedText(ko: "columns에 ‘\(name)’ 열이 없습니다", en: "columns has no ‘\(name)’"), origin: place,
                 next: LuaError.hint(name, among: names))
         }
-        var row = try cells.value().object ?? [:]
         for name in dropped {
             if let text = row.removeValue(forKey: name)?.string { row["\(name).length"] = .int(Int64(text.count)) }
         }
