@@ -21,13 +21,16 @@ package struct SourcePlace: Codable, Hashable, Sendable {
     /// By bytes: a script that reads a file asks for the place of every call it makes.
     private static func line(_ number: Int, of text: String) -> String? {
         guard number >= 1 else { return nil }
-        var rest = text.utf8[...]
-        for _ in 1..<number {
-            guard let end = rest.firstIndex(of: 0x0A) else { return nil }
-            rest = rest[rest.index(after: end)...]
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = bytes[...]
+            for _ in 1..<number {
+                guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+                rest = rest[(end + 1)...]
+            }
+            let line = rest.prefix { $0 != 0x0A }
+            return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
         }
-        let line = rest.prefix { $0 != 0x0A }
-        return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     }
 
     /// `program.yaml:3:7`.

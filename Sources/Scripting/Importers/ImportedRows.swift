@@ -26,7 +26,7 @@ final class ImportedRows {
     var globals: [String: HostValue] {
         [
             "row": .function(name: "row") { [self] call in
-                try append(try call.table(1, "cells"), at: call.place)
+                try append(call)
                 return .nothing
             },
             "skip": .function(name: "skip") { [self] call in
@@ -57,18 +57,18 @@ final class ImportedRows {
         return try builder.finish(file, title)
     }
 
-    private func append(_ cells: LuaRef, at place: SourcePlace?) throws(LuaError) {
-        let value = try cells.value()
+    private func append(_ call: borrowing LuaCall) throws(LuaError) {
+        let value = try call.table(1, "cells").value()
         guard var row = value.object ?? (value == [] ? [:] : nil) else {
             throw .shape(
                 LuaPath("row"), expected: LocalizedText(ko: "{ 열 = 값, … }", en: "{ column = value, … }"),
-                found: LocalizedText(ko: "목록", en: "a list"), origin: place)
+                found: LocalizedText(ko: "목록", en: "a list"), origin: call.place)
         }
         let names = columns.map(\.name)
         if let name = row.keys.filter({ !names.contains($0) }).min() {
             throw .shape(
                 LuaPath("row").field(name),
-                LocalizedText(ko: "columns에 ‘\(name)’ 열이 없습니다", en: "columns has no ‘\(name)’"), origin: place,
+                LocalizedText(ko: "columns에 ‘\(name)’ 열이 없습니다", en: "columns has no ‘\(name)’"), origin: call.place,
                 next: LuaError.hint(name, among: names))
         }
         for name in dropped {
