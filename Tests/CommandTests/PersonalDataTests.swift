@@ -31,6 +31,28 @@ import Values
         for trace in Someone.traces { #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace)") }
     }
 
+    /// Of a sheet or a conversation only some days were asked for; whoever is in the others is nobody here.
+    @Test func `who appears only outside the days asked for leaves no trace`() throws {
+        let sandbox = try Stage.formed.sandbox()
+        let stranger = "윤바깥"
+        try sandbox.write("time,member\n2020-07-01,\(stranger)\n2020-07-06,\(Someone.manager)\n", to: "sheet.csv")
+        try sandbox.write(
+            """
+            x 님과 카카오톡 대화
+            저장한 날짜 : 2020년 7월 9일 오후 7:35
+
+            2020년 7월 1일 오후 7:30, \(stranger) : 안녕
+            2020년 7월 6일 오후 7:30, \(Someone.manager) : \(stranger) 이야기
+
+            """, to: "chat.txt")
+        for file in ["sheet.csv", "chat.txt"] {
+            let run = sandbox.run("data import \(file) --as a --since 2020-07-06")
+            #expect(run.code == 0, "\(run.err)")
+        }
+        let bytes = try Data(contentsOf: sandbox.root.appending(path: "journal.db"))
+        #expect(bytes.range(of: Data(stranger.utf8)) == nil)
+    }
+
     @Test func `the people's tables hold it`() throws {
         let fields = try season().database { db in try String.fetchAll(db, sql: "SELECT fields FROM person") }
         for trace in [Someone.manager, Someone.phone, Someone.mail, Someone.other, Someone.alias, Someone.guest] {

@@ -72,6 +72,43 @@ import Values
         #expect(try kept("git-default.txt", .git, "text")[2] == "Change a line")
     }
 
+    /// A file of two exports, one after another: the second begins earlier, and is no part of the last message.
+    @Test func `exports may stand one after another`() throws {
+        let one = try Fixture.text("kakao-android-ko.txt")
+        let (table, _) = try FileFormat.kakaotalk.read(one + one)
+        let rows = try FileFormat.kakaotalk.read(one).table.rows()
+        #expect(table.rows() == rows + rows)
+    }
+
+    @Test func `times in English come in several ways`() throws {
+        let (table, _) = try FileFormat.kakaotalk.read(
+            """
+            KakaoTalk Chats with Book Club
+            Date Saved : Jul 9, 2020 at 7:35 PM
+
+            Monday, July 6, 2020
+            Jul 6, 2020 at 12:00 AM, Sky Kim : midnight
+            Jul 6, 2020 at 12:00 PM, Sky Kim : noon
+            Jul 6, 2020, 19:30, Sky Kim : evening
+            Jul 6, 2020 at 19:31: Sky Kim invited Ocean Lee and Nuri Park.
+            Jul 6, 2020 at 19:32, Ocean Lee :
+            two
+
+            lines
+            """)
+        #expect(
+            table.csv == """
+                time,member,kind,length
+                2020-07-05T15:00:00Z,Sky Kim,message,8
+                2020-07-06T03:00:00Z,Sky Kim,message,4
+                2020-07-06T10:30:00Z,Sky Kim,message,7
+                2020-07-06T10:31:00Z,Ocean Lee,invite,
+                2020-07-06T10:31:00Z,Nuri Park,invite,
+                2020-07-06T10:32:00Z,Ocean Lee,message,11
+
+                """)
+    }
+
     @Test func `a file that nothing knows is delimited text`() {
         for text in ["", "time,member\n", "From here on\nnothing", "{", "commit to it\nnow", "\0\0\0", "Date,User\n"] {
             #expect(FileFormat.detected(Array(text.utf8), name: "x") == .csv, "\(text)")
