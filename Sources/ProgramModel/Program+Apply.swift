@@ -57,6 +57,8 @@ extension Program {
             }
         case .datasetImported(let imported): datasets.append(imported.dataset)
         case .indicatorComputed(let computed): apply(computed.series)
+        case .readingRecorded(let recorded): apply(recorded)
+        case .readingRemoved(let removed): apply(removed)
         case .commandUndone(let undone): apply(undone)
         case .programRevised(let revised):
             definition = revised.definition
@@ -102,6 +104,24 @@ extension Program {
         series.append(computed)
     }
 
+    private mutating func apply(_ recorded: ReadingRecorded) {
+        var kept =
+            series(recorded.indicator, community: recorded.community)
+            ?? ReadingSeries(
+                indicator: recorded.indicator, community: recorded.community, formula: recorded.formula, datasets: [:],
+                readings: [])
+        kept.formula = recorded.formula
+        for period in recorded.unrecorded {
+            kept = kept.with(Reading(period: period, value: nil, missing: .notRecorded))
+        }
+        apply(kept.with(recorded.reading))
+    }
+
+    private mutating func apply(_ removed: ReadingRemoved) {
+        guard let kept = series(removed.indicator, community: removed.community) else { return }
+        apply(kept.with(Reading(period: removed.period, value: nil, missing: .removed(removed.reason))))
+    }
+
     private mutating func update(_ meeting: MeetingID, _ change: (inout HeldMeeting) -> Void) {
         guard let index = meetings.lastIndex(where: { $0.planned.id == meeting }) else { return }
         change(&meetings[index])
@@ -110,5 +130,13 @@ extension Program {
     private mutating func update(_ hypothesis: HypothesisID, _ change: (inout Hypothesis) -> Void) {
         guard let index = hypotheses.firstIndex(where: { $0.id == hypothesis }) else { return }
         change(&hypotheses[index])
+    }
+}
+
+extension LocalizedText {
+    package static let notRecorded = LocalizedText(ko: "적은 값이 없습니다", en: "no value was written down")
+
+    static func removed(_ reason: String) -> LocalizedText {
+        LocalizedText(ko: "지운 값입니다: \(reason)", en: "the value was removed: \(reason)")
     }
 }

@@ -42,6 +42,8 @@ import Values
         Line(.folder, "cycle paths three-phase"), Line(.folder, "cycle run three-phase"),
         Line(.planning, "revise"), Line(.planning, "undo --reason '잘못 눌렀다'"),
         Line(.judged, "decide h1 adapt --reason '더 길게 잰다'"), Line(.judged, "indicator show meeting_size"),
+        Line(.judged, "indicator list --all"), Line(.judged, "indicator explain meeting_size 2020-07-06"),
+        Line(.judged, "verify --readings"), Line(.feedback, "indicator record mood 2020-07-06 4.5 --note 좋음"),
     ]
 
     @Test(arguments: lines)
@@ -70,7 +72,12 @@ import Values
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")
         case "revise": try sandbox.replace("ko: 역곡 책모임, en", with: "ko: 역곡 책벗, en", in: "program.yaml")
         case "member decline m03": sandbox.run("member apply --id m03 --name 박솔")
-        case "indicator show meeting_size": sandbox.run("indicator compute meeting_size")
+        case "indicator show meeting_size", "indicator explain meeting_size 2020-07-06", "verify --readings":
+            sandbox.run("indicator compute meeting_size")
+        case "indicator record mood 2020-07-06 4.5 --note 좋음":
+            try sandbox.write(
+                "return indicator { id = 'mood', title = { ko = 'ㄱ', en = 'm' }, kind = 'manual', unit = '점',"
+                    + " better = 'higher', per = 'meeting' }", to: "indicators/mood.lua")
         default: break
         }
     }

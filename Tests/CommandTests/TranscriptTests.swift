@@ -7,8 +7,7 @@ import Values
 @Suite struct TranscriptTests {
     static let names = [
         "season", "refusals", "two-cycles", "worksheet-errors", "import", "dues", "dry-run-and-keys", "import-formats",
-        "import-scripts",
-        "changes", "cycle", "narrow", "pipe", "script-check", "script-new", "script-run",
+        "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check", "script-new", "script-run",
     ]
 
     @Test(arguments: names, Language.allCases)

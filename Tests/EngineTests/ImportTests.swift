@@ -86,6 +86,7 @@ import Values
         _ = try session.importData(
             ImportRequest(file: folder.path("history.csv"), name: "attendance"), TestFolder.request("2020-07-06T20:30"))
         let computed = try session.compute(["meeting_size"], community: nil, TestFolder.request("2020-07-06T20:40"))
+            .receipt
         #expect(computed.program.series("meeting_size", community: nil)?.values == [1, 1, 2])
     }
 
@@ -93,6 +94,7 @@ import Values
         let folder = try TestFolder()
         let session = try folder.planned()
         let computed = try session.compute(["contributors"], community: nil, TestFolder.request("2020-07-06T20:40"))
+            .receipt
         let series = try #require(computed.program.series("contributors", community: nil))
         #expect(series.values.isEmpty && !series.readings.isEmpty)
         #expect(series.readings.allSatisfy { $0.missing?.en.contains("activity") == true })

@@ -110,6 +110,7 @@ import Values
         _ = try session.openMeeting(nil, TestFolder.request("2020-07-20T19:30"))
         _ = try session.attend(AttendanceList(present: ["m1", "m2"]), TestFolder.request("2020-07-20T19:35"))
         let computed = try session.compute(["meeting_size"], community: nil, TestFolder.request("2020-07-20T19:40"))
+            .receipt
         #expect(computed.facts.map(\.kind) == ["indicator.adopted", "indicator.computed"])
         #expect(computed.program.indicators["meeting_size"]?.version == 2)
         #expect(Set(computed.program.series("meeting_size", community: nil)?.values ?? []) == [1000])

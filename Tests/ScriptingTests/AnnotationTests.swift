@@ -96,6 +96,7 @@ import Values
             "string" where parameter.name == "reason":
             return "'x'"
         case "string" where parameter.name == "separator": return "';'"
+        case "Text": return "{ ko = '말', en = 'word' }"
         case "string" where parameter.name == "column": return "'n'"
         case "\"ascending\"|\"descending\"": return "'ascending'"
         case "any", "string|number|boolean|nil", "string|number|boolean|nil|any[]|Set": return "1"

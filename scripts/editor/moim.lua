@@ -126,17 +126,22 @@ current = {}
 ---@field title Text
 ---@field definition? Text 말로 쓴 공식. The formula in words.
 ---@field source? Text
+---@field kind? "simple"|"ratio"|"cumulative"|"derived"|"survey"|"manual" 값이 어디서 오는가. Where values come from.
 ---@field unit string|Text "%"이면 값은 0과 1 사이의 비율이다. With "%" values are shares from 0 to 1.
 ---@field better "higher"|"lower"
 ---@field per "meeting"|"day"|"week"|"month"|"cycle"|"program" 기간. The periods it is read for.
----@field needs string[] 읽을 자료. The tables it reads.
+---@field needs? string[] 읽을 자료. The tables it reads.
+---@field from? string[] 재료가 되는 지표의 id. 공식은 readings.ID로 읽는다. Indicators it is made from, as readings.ID.
+---@field answers? string 답을 읽을 워크시트의 id. 공식은 data.answers로 읽는다. The worksheet that data.answers holds.
+---@field since? string 누적을 시작하는 날(기본은 시즌의 첫날). The first day a cumulative one counts; the season's when left out.
 ---@field lag? integer 몇 기간이 더 지나야 아는가(기본 1). How many more periods must begin before it is known; 1.
 ---@field guardrail? boolean 나빠지는지 지켜볼 지표. A measure to watch, never one to win by.
----@field formula fun(data: table<string, Table>, period: Period): number|Ratio|None|nil
+---@field formula? fun(data: table<string, Table>, period: Period, readings: table<string, Reading?>): number|Ratio|None|nil
 ---@field examples? IndicatorExampleTable[] 이 지표의 시험. Its tests.
 
 ---@class IndicatorExampleTable
----@field given table<string, table<string, any>[]> 자료마다 행의 목록. Lists of rows by table.
+---@field given? table<string, table<string, any>[]> 자료마다 행의 목록. Lists of rows by table.
+---@field readings? table<string, number|None> 재료인 지표의 값. The values of the indicators it is made from.
 ---@field period string 기간에 드는 날(UTC). A day of the period, in UTC.
 ---@field expect number|None
 ---@field periods? string[] 기간이 시작하는 날(자료로 알 수 없을 때). The days on which periods begin, where the data do not say.
@@ -153,6 +158,18 @@ function indicator(definition) end
 ---측정값 없음. 0과 다르다. No reading, which is not 0.
 ---@type None
 none = nil
+
+---공식이 세지 않은 것과 까닭을 측정값에 남긴다. 0이면 남기지 않는다.
+---Leaves in the reading what the formula did not count, and why; 0 leaves nothing.
+---@param count integer
+---@param reason Text
+function exclude(count, reason) end
+
+---재료인 지표의 같은 기간 측정값. The same period's reading of an indicator that this one is made from.
+---@class Reading
+---@field value number
+---@field numerator? number
+---@field denominator? number
 
 ---@class Ratio
 ---@field numerator number

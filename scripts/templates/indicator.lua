@@ -21,6 +21,8 @@ return indicator {
   per = "meeting",
   -- 읽을 자료. attendance(온 사람)는 늘 있고, 나머지는 ‘moim data import … --as 이름’으로 들여온 것입니다.
   -- The data it reads: attendance is always there, others are imported with ‘moim data import … --as NAME’.
+  -- 워크시트의 답은 answers = "워크시트 id", 다른 지표의 값은 from = { "지표 id" }로 읽습니다.
+  -- answers = "worksheet-id" reads the answers to a worksheet, from = { "indicator_id" } the readings of others.
   needs = { "attendance" },
   -- 값을 알기까지 더 시작해야 하는 기간의 수. 0이면 그 회의 날에 압니다(비우면 1).
   -- How many more periods must begin before it is known: 0 is on the day itself; 1 when left out.
@@ -37,6 +39,8 @@ return indicator {
     for _, member in ipairs(now:values()) do
       if before:where("member", member):count() >= 2 then regulars = regulars + 1 end
     end
+    -- 세지 않은 것이 있으면 까닭과 함께 남깁니다: exclude(수, { ko = "…", en = "…" })
+    -- What is left out is kept with its reason: exclude(count, { ko = "…", en = "…" })
     -- ratio는 분자와 분모를 함께 남기므로, 보고서가 구간을 계산할 수 있습니다.
     -- A ratio keeps its two parts, from which the report computes an interval.
     return ratio(regulars, now:count())

@@ -13,18 +13,8 @@ struct IndicatorShowCommand: MoimCommand {
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        let program = try read.session(context).load().program
-        let id = IndicatorID(indicator)
-        guard let adopted = program.indicators[id] else {
-            throw Refusal.unknownIndicator(id, known: program.indicators.keys)
-        }
-        guard let series = program.series(id, community: community.map { CommunityID($0) }) else {
-            throw InputError(
-                code: "indicator.not-computed",
-                what: LocalizedText(ko: "지표 ‘\(id)’을(를) 아직 계산하지 않았습니다", en: "‘\(id)’ has not been computed yet"),
-                next: LocalizedText(
-                    ko: "‘moim indicator compute \(id)’를 하세요.", en: "Run ‘moim indicator compute \(id)’."))
-        }
+        let (_, adopted, series) = try read.session(context).series(
+            IndicatorID(indicator), community: community.map { CommunityID($0) })
         read.show(ReadingScreen(adopted.definition, series), in: context)
     }
 }

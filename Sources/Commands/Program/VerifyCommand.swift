@@ -10,16 +10,19 @@ struct VerifyCommand: MoimCommand {
         abstract: "Recompute the hash chain, the fold and the seals. 기록의 지문과 봉인을 다시 계산합니다.")
 
     @Option(name: .long, help: "The digest that the journal must end with. 기록의 끝이어야 할 지문.") var head: String?
+    @Flag(name: .long, help: "Compute every recorded reading again and compare. 기록된 측정값을 다시 계산해 견줍니다.")
+    var readings = false
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
-        let verification = try session.verify(head: head)
+        let verification = try session.verify(head: head, readings: readings)
         read.show(
             VerificationScreen(
                 entries: verification.chain.entries, blobs: verification.chain.blobs,
                 head: verification.chain.head.digest,
-                state: verification.state, findings: verification.findings), in: context)
+                state: verification.state, findings: verification.findings,
+                readings: verification.readings.map { ($0.computed, $0.written) }), in: context)
         if !verification.isSound { throw DamagedProgram(findings: verification.findings) }
     }
 }

@@ -35,10 +35,13 @@ struct WriteOptions: ParsableArguments {
     }
 
     func show(_ receipt: Receipt, _ session: Session, in context: CommandContext) throws {
-        let screen = ReceiptScreen(
+        show(try screen(receipt, session), in: context)
+    }
+
+    func screen(_ receipt: Receipt, _ session: Session) throws -> ReceiptScreen {
+        ReceiptScreen(
             receipt.program, facts: receipt.facts, answer: receipt.answer, seq: receipt.seq, digest: receipt.digest,
             dryRun: receipt.dryRun, replayed: receipt.replayed, names: try session.names())
-        show(screen, in: context)
     }
 
     func show(_ screen: some Screen, in context: CommandContext) {

@@ -33,7 +33,7 @@ extension Session {
         return now != program.definition
     }
 
-    package func verify(head: String?) throws -> Verification {
+    package func verify(head: String?, readings: Bool = false) throws -> Verification {
         var expected: Digest?
         if let head {
             expected = Digest(hex: head.lowercased())
@@ -46,7 +46,7 @@ extension Session {
                         en: "Give the 64 digits printed in a report or in minutes."))
             }
         }
-        return try ProgramVerifier(journal).verify(expected: expected)
+        return try ProgramVerifier(journal).verify(expected: expected, readings: readings)
     }
 
     /// A worksheet as the program uses it, or as its script stands when it is not in use yet.

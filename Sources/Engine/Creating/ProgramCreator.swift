@@ -42,9 +42,11 @@ package struct ProgramCreator {
             plan.scripts.append((source, .adoptWorksheet(script.definition, script: source.digest)))
         }
         for id in CoreScripts.indicators(for: definition) {
-            let (source, script) = try shelf.load(indicator: id)
-            plan.indicators.append(script.definition)
-            plan.scripts.append((source, .adoptIndicator(script.definition, script: source.digest)))
+            for (source, script) in try shelf.load(withParts: id)
+            where !plan.indicators.contains(where: { $0.id == script.definition.id }) {
+                plan.indicators.append(script.definition)
+                plan.scripts.append((source, .adoptIndicator(script.definition, script: source.digest)))
+            }
         }
         if let essay = definition.admission.worksheet, !worksheets.contains(essay) {
             throw InputError(

@@ -4,66 +4,96 @@ import Scripting
 import Tables
 import Values
 
-/// Computes readings: finds the tables a formula needs, lays out its periods and runs it on each.
+/// Computes readings: finds what a formula needs, lays out its periods and runs it on each that is not known yet.
 struct Measurer {
-    private let program: Program
-    private let journal: any Journal
-    private let at: Timestamp
-    private let zone: Zone
-    private let scripts: [Digest: String]
+    let program: Program
+    let at: Timestamp
+    let zone: Zone
+    let journal: any Journal
+    let scripts: [Digest: String]
+    let loader: TableLoader
+    let loaded: LoadedTables
+    /// Whether readings that were recorded may stand in for computing them again.
+    private let reuses: Bool
 
-    init(_ draft: Draft) throws {
+    init(_ draft: Draft, reusing: Bool = true) throws {
         try self.init(
             draft.program, journal: draft.session.journal, at: draft.at,
             scripts: Dictionary(
-                draft.blobs.map { ($0.digest, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { $1 }))
+                draft.blobs.map { ($0.digest, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { $1 }),
+            reusing: reusing)
     }
 
     /// - Parameter scripts: formulas that are not in the journal yet.
-    init(_ program: Program, journal: any Journal, at: Timestamp, scripts: [Digest: String] = [:]) throws {
+    init(
+        _ program: Program, journal: any Journal, at: Timestamp, scripts: [Digest: String] = [:], reusing: Bool = true
+    ) throws {
         self.program = program
         self.journal = journal
         self.at = at
         self.scripts = scripts
+        reuses = reusing
         guard let zone = Zone(program.definition.zone) else { throw Self.zoneGone(program.definition.zone) }
         self.zone = zone
+        loader = TableLoader(program: program, journal: journal, zone: zone, at: at)
+        loaded = LoadedTables(loader)
     }
 
+    // MARK: What is asked for
+
     /// Every reading of an indicator that is final now, and those that have a reason not to be.
-    func everything(_ id: IndicatorID, community: CommunityID?) throws -> ReadingSeries {
-        let adopted = try adopted(id)
-        let data = try data(for: adopted.definition, community: community)
-        return try series(adopted, data, community: community, periods: data.timeline.periods)
+    func everything(_ id: IndicatorID, community: CommunityID?) throws -> Measured {
+        try everything(id, community: community, pins: .none, path: [])
     }
 
     /// The same of a formula that the program does not use yet.
     func everything(of script: IndicatorScript, formula: Digest, community: CommunityID?) throws -> ReadingSeries {
-        let data = try data(for: script.definition, community: community)
-        return ReadingSeries(
-            indicator: script.definition.id, community: community, formula: formula, datasets: data.versions,
-            readings: try readings(of: script, script.definition, data, data.timeline.periods))
+        let inputs = try inputs(script, formula, community: community, pins: .none, path: [script.definition.id])
+        return try series(inputs, periods: inputs.timeline.periods, known: nil).series
+    }
+
+    /// The readings of a recorded series once more, under the formulas and dataset versions that it names.
+    func again(_ series: ReadingSeries) throws -> ReadingSeries {
+        try everything(series.indicator, community: series.community, pins: FormulaPins(series), path: []).series
+    }
+
+    func inputs(_ id: IndicatorID, community: CommunityID?, pins: FormulaPins = .none) throws -> MeasuringInputs {
+        let formula = try formula(id, pins)
+        return try inputs(try script(id, formula), formula, community: community, pins: pins, path: [id])
+    }
+
+    /// The tables that a formula reads.
+    func tables(_ inputs: MeasuringInputs) throws -> [String: Table] {
+        var tables: [String: Table] = [:]
+        for name in inputs.definition.tables {
+            if let table = try table(name, inputs) { tables[name] = table }
+        }
+        return tables
     }
 
     /// Every table there is, by the names that formulas use.
     func tables(community: CommunityID?) throws -> [String: Table] {
-        let loader = TableLoader(program: program, journal: journal, zone: zone, at: at)
-        let attendance = try loader.attendance(community: community)
+        let attendance = try loaded.attendance(community: community)
         var tables: [String: Table] = ["attendance": attendance.came, "roll": attendance.roll]
         for name in Set(program.datasets.map(\.name)).sorted() where tables[name] == nil {
             if let dataset = program.latestDataset(name, community: community) {
-                tables[name] = try loader.table(dataset)
+                tables[name] = try loaded.table(dataset)
             }
         }
         return tables
     }
 
+    /// The periods that an indicator is read for, also where its values are written down.
+    func timeline(_ id: IndicatorID, community: CommunityID?) throws -> Timeline {
+        let definition = try adopted(id).definition
+        guard definition.kind == .manual else { return try inputs(id, community: community).timeline }
+        return try timeline(definition, community: community, first: zone.moment(date: program.definition.season.start))
+    }
+
     func sealing(_ hypothesis: Hypothesis) throws -> SealingEvidence {
+        let first = hypothesis.draft.baselineFrom.map { zone.moment(date: $0) }
         func baseline(_ id: IndicatorID) throws -> ReadingSeries {
-            let adopted = try adopted(id)
-            let data = try data(for: adopted.definition, community: hypothesis.community)
-            let window = window(data, adopted.definition, sealedAt: at)
-            let first = hypothesis.draft.baselineFrom.map { zone.moment(date: $0) }
-            return try series(adopted, data, community: hypothesis.community, periods: window.baseline(from: first))
+            try series(id, community: hypothesis.community, pins: .none, sealedAt: at) { $0.baseline(from: first) }
         }
         return SealingEvidence(
             hypothesis: hypothesis.id, baseline: try baseline(hypothesis.draft.indicator),
@@ -73,91 +103,123 @@ struct Measurer {
     /// Readings since the seal, under the formulas that were sealed: a better formula found meanwhile does not judge.
     func judging(_ hypothesis: Hypothesis, _ seal: Seal) throws -> JudgingEvidence {
         func result(_ baseline: ReadingSeries) throws -> ReadingSeries {
-            var adopted = try adopted(baseline.indicator)
-            adopted.script = baseline.formula
-            let data = try data(for: adopted.definition, community: hypothesis.community)
-            let window = window(data, adopted.definition, sealedAt: seal.at)
-            return try series(adopted, data, community: hypothesis.community, periods: window.result)
+            try series(
+                baseline.indicator, community: hypothesis.community, pins: FormulaPins(formulasOf: baseline),
+                sealedAt: seal.at
+            ) { $0.result }
         }
         return JudgingEvidence(
             hypothesis: hypothesis.id, readings: try result(seal.baseline),
             guardrails: try seal.guardrailBaselines.map { try result($0) })
     }
 
-    private func adopted(_ id: IndicatorID) throws -> AdoptedIndicator {
-        guard let adopted = program.indicators[id] else {
-            throw Refusal.unknownIndicator(id, known: program.indicators.keys)
-        }
-        return adopted
-    }
+    // MARK: Series
 
-    private func window(_ data: MeasuringData, _ definition: IndicatorDefinition, sealedAt: Timestamp)
-        -> MeasuringWindow
-    {
-        MeasuringWindow(
-            timeline: data.timeline, lag: definition.lag, sealedAt: sealedAt, sealedDay: zone.startOfDay(sealedAt))
+    func everything(
+        _ id: IndicatorID, community: CommunityID?, pins: FormulaPins, path: [IndicatorID]
+    ) throws -> Measured {
+        guard !path.contains(id) else { throw Refusal.circular(path.drop { $0 != id } + [id]) }
+        let formula = try formula(id, pins)
+        let script = try script(id, formula)
+        let known = program.series(id, community: community)
+        if script.definition.kind == .manual {
+            let empty = ReadingSeries(
+                indicator: id, community: community, formula: formula, datasets: [:], readings: [])
+            return Measured(series: known ?? empty, computed: 0)
+        }
+        let inputs = try inputs(script, formula, community: community, pins: pins, path: path + [id])
+        return try series(inputs, periods: inputs.timeline.periods, known: reuses ? known : nil)
     }
 
     private func series(
-        _ adopted: AdoptedIndicator, _ data: MeasuringData, community: CommunityID?, periods: [Period]
+        _ id: IndicatorID, community: CommunityID?, pins: FormulaPins, sealedAt: Timestamp,
+        choosing: (MeasuringWindow) -> [Period]
     ) throws -> ReadingSeries {
-        let script = try IndicatorScript(
-            source: try source(adopted.script), file: "indicators/\(adopted.definition.id).lua",
-            budget: (program.definition.limits ?? ScriptLimits()).budget)
-        return ReadingSeries(
-            indicator: adopted.definition.id, community: community, formula: adopted.script, datasets: data.versions,
-            readings: try readings(of: script, adopted.definition, data, periods))
+        let formula = try formula(id, pins)
+        let script = try script(id, formula)
+        func window(_ timeline: Timeline) -> MeasuringWindow {
+            MeasuringWindow(
+                timeline: timeline, lag: script.definition.lag, sealedAt: sealedAt, sealedDay: zone.startOfDay(sealedAt)
+            )
+        }
+        guard script.definition.kind != .manual else {
+            let written = program.series(id, community: community)?.readings ?? []
+            let periods = choosing(window(try timeline(id, community: community)))
+            return ReadingSeries(
+                indicator: id, community: community, formula: formula, datasets: [:],
+                readings: periods.map { period in
+                    written.first { $0.period.start == period.start }
+                        ?? Reading(period: period, value: nil, missing: .notRecorded)
+                })
+        }
+        let inputs = try inputs(script, formula, community: community, pins: pins, path: [id])
+        var chosen = try series(inputs, periods: choosing(window(inputs.timeline)), known: nil).series
+        // These are not all of them, so nothing may be taken from here later.
+        (chosen.inputs, chosen.at) = (nil, nil)
+        return chosen
     }
 
-    private func readings(
-        of script: IndicatorScript, _ definition: IndicatorDefinition, _ data: MeasuringData, _ periods: [Period]
-    ) throws -> [Reading] {
+    /// - Parameter known: recorded readings, which hold where their inputs are the same and no period that the formula
+    ///   may look at has moved.
+    private func series(
+        _ inputs: MeasuringInputs, periods: [Period], known: ReadingSeries?
+    ) throws -> Measured {
+        let definition = inputs.definition
+        let isSame = known != nil && known?.inputs == inputs.digest && known?.formula == inputs.formula
+        let kept = isSame ? held(known?.readings ?? [], in: inputs.timeline, lag: definition.lag) : []
+        let open = Array(periods.dropFirst(kept.count))
+        var series = ReadingSeries(
+            indicator: definition.id, community: inputs.community, formula: inputs.formula, datasets: inputs.versions,
+            readings: kept, parts: parts(inputs), inputs: inputs.digest, excluded: isSame ? known?.excluded : nil,
+            at: at)
+        if inputs.missing != nil {
+            series.readings += open.map { Reading(period: $0, value: nil, missing: inputs.missing) }
+            return Measured(series: series, computed: 0)
+        }
+        if open.isEmpty, isSame { return Measured(series: series, computed: 0) }
+        let tables = try tables(inputs)
         let setting = IndicatorSetting(
-            tables: data.tables, timeline: data.timeline, lag: definition.lag, program: program.definition.id)
-        var readings: [Reading] = []
-        for period in periods {
-            if let missing = data.missing {
-                readings.append(Reading(period: period, value: nil, missing: missing))
-            } else {
-                readings.append(try script.reading(for: period, in: setting))
-            }
+            tables: tables, timeline: inputs.timeline, lag: definition.lag, program: program.definition.id,
+            since: zone.moment(date: definition.since ?? program.definition.season.start),
+            parts: inputs.parts.mapValues(\.readings))
+        let fresh = try inputs.script.readings(for: open, in: setting)
+        series.readings += fresh
+        series.excluded = Self.timeless(tables)
+        let final = inputs.timeline.periods.count - definition.lag
+        let computed = open.count { inputs.timeline.index(of: $0).map { $0 < final } ?? false }
+        return Measured(series: series, computed: computed)
+    }
+
+    /// The recorded readings from the first one on that still hold. A formula may look `lag` periods ahead.
+    private func held(_ readings: [Reading], in timeline: Timeline, lag: Int) -> [Reading] {
+        let common = zip(readings, timeline.periods).prefix { $0.period == $1 }.count
+        return Array(readings.prefix(max(0, common - lag)))
+    }
+
+    private func parts(_ inputs: MeasuringInputs) -> [String: Digest]? {
+        guard inputs.definition.from != nil else { return nil }
+        var formulas: [String: Digest] = [:]
+        for (id, series) in inputs.parts {
+            formulas[id.rawValue] = series.formula
+            formulas.merge(series.parts ?? [:]) { $1 }
         }
-        return readings
+        return formulas
     }
 
-    private func source(_ digest: Digest) throws -> String {
-        if let text = scripts[digest] { return text }
-        guard let blob = try journal.blob(digest) else { throw JournalError.missingBlob(digest) }
-        return String(decoding: blob.bytes, as: UTF8.self)
-    }
-
-    // MARK: Data
-
-    private func data(for definition: IndicatorDefinition, community: CommunityID?) throws -> MeasuringData {
-        let loader = TableLoader(program: program, journal: journal, zone: zone, at: at)
-        let attendance = try loader.attendance(community: community)
-        var tables: [String: Table] = ["attendance": attendance.came, "roll": attendance.roll]
-        var versions: [String: Int] = [:]
-        var absent: [String] = []
-        if let version = attendance.version { versions["attendance"] = version }
-        for name in definition.needs where tables[name] == nil {
-            guard let dataset = program.latestDataset(name, community: community) else {
-                absent.append(name)
-                continue
-            }
-            tables[name] = try loader.table(dataset)
-            versions[name] = dataset.version
+    /// Rows without a time are in no period.
+    private static func timeless(_ tables: [String: Table]) -> [Exclusion]? {
+        var excluded: [Exclusion] = []
+        for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
+            guard let column = table.schema.timeColumn.map({ table.schema.fields[$0].name }) else { continue }
+            let count = table.count - ((try? table.count(column)) ?? table.count)
+            guard count > 0 else { continue }
+            excluded.append(
+                Exclusion(
+                    count: count,
+                    reason: LocalizedText(
+                        ko: "‘\(name)’에서 시각이 없는 행", en: "rows of ‘\(name)’ without a time")))
         }
-        let first = definition.needs.compactMap { tables[$0] }.compactMap { loader.first(in: $0) }.min()
-        let timeline = try loader.planner(meetingDays: attendance.days).timeline(definition.per, from: first, at: at)
-        return MeasuringData(
-            tables: tables, versions: versions, timeline: timeline,
-            missing: absent.isEmpty ? nil : Self.noData(absent))
-    }
-
-    private static func noData(_ names: [String]) -> LocalizedText {
-        let list = names.joined(separator: ", ")
-        return LocalizedText(ko: "자료 ‘\(list)’을(를) 들여오지 않았습니다", en: "the dataset ‘\(list)’ has not been imported")
+        return excluded.isEmpty ? nil : excluded
     }
 
     private static func zoneGone(_ name: String) -> StoreProblem {

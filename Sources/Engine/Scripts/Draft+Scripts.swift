@@ -26,13 +26,16 @@ extension Draft {
             .map { try shelf.load(indicator: $0).script.definition }
     }
 
-    @discardableResult
-    mutating func refreshIndicator(_ id: IndicatorID) throws -> IndicatorScript {
-        let (source, script) = try shelf.load(indicator: id)
-        if program.indicators[id]?.script != source.digest {
+    /// Takes an indicator, and those it is made from, as they stand on disk now. A survey's worksheet comes into use with it.
+    mutating func refreshIndicator(_ id: IndicatorID) throws {
+        for (source, script) in try shelf.load(withParts: id) {
+            let definition = script.definition
+            if let worksheet = definition.answers, program.worksheets[worksheet] == nil {
+                _ = try refreshWorksheet(worksheet)
+            }
+            guard program.indicators[definition.id]?.script != source.digest else { continue }
             blobs.append(StoredBlob(source.text))
-            try decide(.adoptIndicator(script.definition, script: source.digest))
+            try decide(.adoptIndicator(definition, script: source.digest))
         }
-        return script
     }
 }

@@ -43,13 +43,15 @@ package struct ScriptData {
         case .files(let zone):
             let definition = script.definition
             // Meetings are known by attendance, whether the formula reads it or not.
-            let telling = definition.needs + (definition.per == .meeting ? ["attendance", "roll"] : [])
+            let telling = definition.tables + (definition.per == .meeting ? ["attendance", "roll"] : [])
             let needed = tables.filter { telling.contains($0.key) }
             let timeline = try DataTimeline(needed, zone: zone).timeline(definition.per)
-            let setting = IndicatorSetting(tables: tables, timeline: timeline, lag: definition.lag, program: "script")
+            let setting = IndicatorSetting(
+                tables: tables, timeline: timeline, lag: definition.lag, program: "script",
+                since: definition.since.map { zone.moment(date: $0) })
             return ReadingSeries(
                 indicator: definition.id, community: nil, formula: formula, datasets: [:],
-                readings: try timeline.periods.map { try script.reading(for: $0, in: setting) })
+                readings: try script.readings(for: timeline.periods, in: setting))
         }
     }
 }

@@ -10,7 +10,8 @@ package struct ProgramVerifier {
         self.journal = journal
     }
 
-    package func verify(expected: Digest? = nil) throws -> Verification {
+    /// - Parameter readings: whether recorded readings are computed once more as well.
+    package func verify(expected: Digest? = nil, readings: Bool = false) throws -> Verification {
         let chain = try ChainVerifier.verify(journal)
         guard chain.isSound else { return Verification(chain: chain, problems: [], state: nil) }
         if let expected, chain.head.digest != expected {
@@ -19,10 +20,12 @@ package struct ProgramVerifier {
         var program: Program?
         var problems: [VerificationProblem] = []
         let snapshot = try journal.snapshot(version: LoadedProgram.snapshotVersion)
+        var verifier = ReadingVerifier(journal)
         var reader = journal.reader()
         while let entries = try reader.next() {
             for entry in entries {
                 do {
+                    if readings, let program { problems += try verifier.problems(with: entry, in: program) }
                     try LoadedProgram.fold(entry, into: &program)
                 } catch let error as UnreadableFact {
                     return Verification(chain: chain, problems: [.fact(seq: entry.seq, error)], state: nil)
@@ -39,6 +42,14 @@ package struct ProgramVerifier {
             guard let seal = hypothesis.seal, !seal.isIntact(for: hypothesis.id) else { return nil }
             return .seal(hypothesis.id)
         }
-        return Verification(chain: chain, problems: problems, state: program.digest)
+        return Verification(
+            chain: chain, problems: problems, state: program.digest, readings: readings ? verifier.counts : nil)
+    }
+}
+
+extension ReadingVerifier {
+    fileprivate mutating func problems(with entry: JournalEntry, in program: Program) throws -> [VerificationProblem] {
+        let fact = try FactCoding.fact(kind: entry.kind, version: entry.version, body: entry.body)
+        return try problems(with: fact, seq: entry.seq, at: entry.at, in: program)
     }
 }

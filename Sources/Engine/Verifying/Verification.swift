@@ -8,6 +8,8 @@ package struct Verification: Sendable {
     package var problems: [VerificationProblem]
     /// The digest of the state that the facts fold into, when they could be folded.
     package var state: Digest?
+    /// Nil where readings were not asked for.
+    package var readings: VerifiedReadings?
 
     package var isSound: Bool { chain.isSound && problems.isEmpty }
 

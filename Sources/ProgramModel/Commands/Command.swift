@@ -1,3 +1,4 @@
+package import Tables
 package import Values
 
 /// What a person asks a program to do. Everything that needed a clock, a file or a script is already in it.
@@ -21,6 +22,9 @@ package enum Command: Equatable, Sendable {
     case moveCycle(CycleMove, sealing: [SealingEvidence])
     case importDataset(DatasetVersion)
     case recordReadings(ReadingSeries)
+    /// A value that somebody wrote down, and the periods before it that have none.
+    case recordReading(IndicatorID, community: CommunityID?, Reading, unrecorded: [Period])
+    case removeReading(IndicatorID, community: CommunityID?, Period, reason: String)
     case judge(JudgingEvidence)
     case decide(HypothesisID, DecisionChoice, reason: String)
     case undo(UndoRequest)

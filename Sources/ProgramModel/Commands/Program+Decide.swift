@@ -24,6 +24,10 @@ extension Program {
         case .moveCycle(let move, let sealing): try moveCycle(move, sealing: sealing, at: at)
         case .importDataset(let dataset): try importDataset(dataset)
         case .recordReadings(let series): record(series)
+        case .recordReading(let id, let community, let reading, let unrecorded):
+            try record(reading, of: id, community: community, unrecorded: unrecorded)
+        case .removeReading(let id, let community, let period, let reason):
+            try remove(period, of: id, community: community, reason: reason)
         case .judge(let evidence): try judge(evidence, at: at)
         case .decide(let id, let choice, let reason): try decide(id, choice, reason: reason)
         case .undo(let request): try undo(request)

@@ -82,11 +82,6 @@ extension Program {
         return [.datasetImported(DatasetImported(dataset: dataset))]
     }
 
-    func record(_ series: ReadingSeries) -> [Fact] {
-        guard self.series(series.indicator, community: series.community) != series else { return [] }
-        return [.indicatorComputed(IndicatorComputed(series: series))]
-    }
-
     func judge(_ evidence: JudgingEvidence, at: Timestamp) throws(Refusal) -> [Fact] {
         let hypothesis = try requireHypothesis(evidence.hypothesis)
         try checkDue(hypothesis)

@@ -24,6 +24,8 @@ package enum Fact: Equatable, Sendable {
     case hypothesisDecided(HypothesisDecided)
     case datasetImported(DatasetImported)
     case indicatorComputed(IndicatorComputed)
+    case readingRecorded(ReadingRecorded)
+    case readingRemoved(ReadingRemoved)
     case commandUndone(CommandUndone)
     case programRevised(ProgramRevised)
 
@@ -53,6 +55,8 @@ package enum Fact: Equatable, Sendable {
         case .hypothesisDecided(let payload): payload
         case .datasetImported(let payload): payload
         case .indicatorComputed(let payload): payload
+        case .readingRecorded(let payload): payload
+        case .readingRemoved(let payload): payload
         case .commandUndone(let payload): payload
         case .programRevised(let payload): payload
         }

@@ -34,6 +34,8 @@ package enum FactCoding {
         add(Fact.hypothesisDecided)
         add(Fact.datasetImported)
         add(Fact.indicatorComputed)
+        add(Fact.readingRecorded)
+        add(Fact.readingRemoved)
         add(Fact.commandUndone)
         add(Fact.programRevised)
         return readers

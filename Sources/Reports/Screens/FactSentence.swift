@@ -1,4 +1,5 @@
 package import ProgramModel
+import Tables
 package import Values
 
 /// A fact as one sentence in both languages: what `log` prints, and what a command answers.
@@ -52,6 +53,12 @@ package struct FactSentence {
                 en: "Decision on hypothesis \(fact.hypothesis): \(fact.choice.title.en) — \(fact.reason)")
         case .datasetImported(let fact): text(fact)
         case .indicatorComputed(let fact): text(fact)
+        case .readingRecorded(let fact): text(fact)
+        case .readingRemoved(let fact):
+            LocalizedText(
+                ko: "지표 ‘\(title(fact.indicator).ko)’의 \(fact.period.label.ko) 값을 지웠습니다: \(fact.reason)",
+                en: "The value of ‘\(title(fact.indicator).en)’ for \(fact.period.label.en) was removed: \(fact.reason)"
+            )
         case .commandUndone(let fact):
             LocalizedText(
                 ko: "명령 ‘\(fact.command)’을(를) 되돌렸습니다(\(fact.from)–\(fact.through)번 기록): \(fact.reason)",
@@ -136,10 +143,31 @@ package struct FactSentence {
         )
     }
 
+    /// A verdict never comes without what it cost.
     private func text(_ fact: HypothesisJudged) -> LocalizedText {
-        LocalizedText(
-            ko: "가설 \(fact.hypothesis) 판정: \(fact.judgement.verdict.title.ko)",
-            en: "Verdict on hypothesis \(fact.hypothesis): \(fact.judgement.verdict.title.en)")
+        let worse = fact.judgement.guardrails.filter { $0.worsened == true }.map { title($0.indicator) }
+        let verdict = fact.judgement.verdict.title
+        let ko = worse.isEmpty ? "" : ". 지킬 지표가 나빠졌습니다: \(worse.map(\.ko).joined(separator: ", "))"
+        let en = worse.isEmpty ? "" : "; guardrails that worsened: \(worse.map(\.en).joined(separator: ", "))"
+        return LocalizedText(
+            ko: "가설 \(fact.hypothesis) 판정: \(verdict.ko)\(ko)",
+            en: "Verdict on hypothesis \(fact.hypothesis): \(verdict.en)\(en)")
+    }
+
+    private func title(_ id: IndicatorID) -> LocalizedText {
+        program.indicators[id]?.definition.title ?? LocalizedText(same: id.rawValue)
+    }
+
+    private func text(_ fact: ReadingRecorded) -> LocalizedText {
+        let definition = program.indicators[fact.indicator]?.definition
+        func value(_ language: Language) -> String {
+            fact.reading.value.map { ScreenText.reading($0, definition, language) } ?? "–"
+        }
+        let note = fact.reading.note.map { " (\($0))" } ?? ""
+        let (title, period) = (title(fact.indicator), fact.reading.period.label)
+        return LocalizedText(
+            ko: "지표 ‘\(title.ko)’, \(period.ko): \(value(.ko))을(를) 적었습니다\(note)",
+            en: "Indicator ‘\(title.en)’, \(period.en): \(value(.en)) was recorded\(note)")
     }
 
     private func text(_ fact: DatasetImported) -> LocalizedText {

@@ -61,6 +61,12 @@ package struct HypothesisScreen: Screen {
         line("믿음", "Belief", hypothesis.draft.belief)
         line("시험", "Test", hypothesis.draft.action)
         line("지표와 목표", "Indicator and target", "\(title) → \(target)")
+        if !hypothesis.draft.guardrails.isEmpty {
+            let titles = hypothesis.draft.guardrails.map {
+                program.indicators[$0]?.definition.title[language] ?? $0.rawValue
+            }
+            line("지킬 지표", "Guardrails", titles.joined(separator: ", "))
+        }
         if let seal = hypothesis.seal {
             line("봉인", "Sealed", "\(ScreenText.moment(seal.at, in: program, language)) · \(seal.digest.short)")
         }
@@ -89,13 +95,22 @@ package struct HypothesisScreen: Screen {
             switch guardrail.worsened {
             case true?: LocalizedText(ko: "나빠졌습니다", en: "worsened")
             case false?: LocalizedText(ko: "나빠졌다고 볼 만큼은 아닙니다", en: "a worsening cannot be shown")
-            case nil: LocalizedText(ko: "알 수 없습니다", en: "cannot be told")
+            case nil: Self.whyUnknown(guardrail)
             }
         return LocalizedText(
             ko: "지킬 지표 ‘\(title.ko)’: \(value(guardrail.baseline, .ko)) → \(value(guardrail.result, .ko)), \(state.ko)",
             en:
                 "Guardrail ‘\(title.en)’: \(value(guardrail.baseline, .en)) → \(value(guardrail.result, .en)), \(state.en)"
         )
+    }
+
+    private static func whyUnknown(_ guardrail: GuardrailFinding) -> LocalizedText {
+        let why =
+            guardrail.result != nil
+            ? LocalizedText(ko: "견줄 기준선이 모자랍니다", en: "the baseline is too short to compare with")
+            : guardrail.readings.readings.compactMap(\.missing).last
+                ?? LocalizedText(ko: "봉인한 뒤의 측정값이 없습니다", en: "there is no reading since it was sealed")
+        return LocalizedText(ko: "알 수 없습니다(\(why.ko))", en: "cannot be told (\(why.en))")
     }
 
     package var value: Value {

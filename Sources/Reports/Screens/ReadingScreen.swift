@@ -13,12 +13,21 @@ package struct ReadingScreen: Screen {
     }
 
     package func text(_ language: Language, width: Int?) -> String {
-        let chart = RunChart(
-            title: definition.title[language], unit: definition.unit[language],
-            points: series.readings.map {
-                RunChart.Point(
-                    $0.period.label[language], $0.value, numerator: $0.numerator, denominator: $0.denominator)
-            })
+        var out = ""
+        if definition.guardrail {
+            out += ScreenText.paragraph(
+                "\(IndicatorScreen.guardrailMark) " + IndicatorScreen.guardrailMeaning[language], width: width)
+        }
+        let chart = SeriesChart(definition, series, language).chart
+        out += TerminalRunChart(chart, language: language).text(width: width ?? 72) + "\n"
+        out += table(language).text(width: width)
+        for exclusion in series.excluded ?? [] {
+            out += ScreenText.bullet(Self.text(of: exclusion)[language], width: width)
+        }
+        return out
+    }
+
+    private func table(_ language: Language) -> TextTable {
         var table = TextTable(columns: [
             .init(LocalizedText(ko: "기간", en: "Period")[language]),
             .init(LocalizedText(ko: "값", en: "Value")[language], alignment: .right),
@@ -29,13 +38,22 @@ package struct ReadingScreen: Screen {
             let counts = reading.numerator.flatMap { above in
                 reading.denominator.map { NumberText.ratio(above, of: $0) }
             }
+            let remarks =
+                [reading.missing?[language], reading.note].compactMap(\.self)
+                + (reading.excluded ?? []).map { Self.text(of: $0)[language] }
             table.rows.append([
                 reading.period.label[language],
                 reading.value.map { ScreenText.reading($0, definition, language) } ?? "–", counts ?? "",
-                reading.missing?[language] ?? "",
+                remarks.joined(separator: "; "),
             ])
         }
-        return TerminalRunChart(chart, language: language).text(width: width ?? 72) + "\n" + table.text(width: width)
+        return table
+    }
+
+    static func text(of exclusion: Exclusion) -> LocalizedText {
+        LocalizedText(
+            ko: "뺀 것 \(NumberText.whole(exclusion.count)): \(exclusion.reason.ko)",
+            en: "left out \(NumberText.whole(exclusion.count)): \(exclusion.reason.en)")
     }
 
     package var value: Value { CanonicalCoding.value(series) }

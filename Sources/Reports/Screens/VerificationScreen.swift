@@ -7,8 +7,14 @@ package struct VerificationScreen: Screen {
     private let head: Digest
     private let state: Digest?
     private let findings: [LocalizedText]
+    private let readings: (computed: Int, written: Int)?
 
-    package init(entries: Int, blobs: Int, head: Digest, state: Digest?, findings: [LocalizedText]) {
+    /// - Parameter readings: how many were computed once more, and how many people wrote down; nil where nobody asked.
+    package init(
+        entries: Int, blobs: Int, head: Digest, state: Digest?, findings: [LocalizedText],
+        readings: (computed: Int, written: Int)? = nil
+    ) {
+        self.readings = readings
         self.entries = entries
         self.blobs = blobs
         self.head = head
@@ -19,12 +25,18 @@ package struct VerificationScreen: Screen {
     /// Nothing when something was found: the error that follows says it.
     package func text(_ language: Language, width: Int?) -> String {
         guard findings.isEmpty else { return "" }
-        return LocalizedText(
+        let sound = LocalizedText(
             ko: "기록 \(entries)개와 저장된 조각 \(blobs)개가 모두 온전합니다.\n끝 지문: \(head.hex)\n상태 지문: \(state?.hex ?? "–")\n",
             en:
                 "All \(entries) entries and \(blobs) stored pieces are sound.\nHead:  \(head.hex)\nState: \(state?.hex ?? "–")\n"
-        )[
-            language]
+        )[language]
+        guard let readings else { return sound }
+        return sound
+            + LocalizedText(
+                ko: "측정값 \(readings.computed)개를 다시 계산해 한 비트도 다르지 않음을 보았습니다. 손으로 적은 값은 \(readings.written)개입니다.\n",
+                en:
+                    "Computed again and the same to the last bit: \(Plural.of(readings.computed, "reading")). Written down by hand: \(readings.written).\n"
+            )[language]
     }
 
     package var value: Value {
@@ -34,6 +46,9 @@ package struct VerificationScreen: Screen {
             "blobs": .int(Int64(blobs)),
             "head": .string(head.hex),
             "state": state.map { .string($0.hex) } ?? .null,
+            "readings": readings.map {
+                ["computed": .int(Int64($0.computed)), "written": .int(Int64($0.written))]
+            } ?? .null,
             "findings": .array(findings.map { .string($0.en) }),
         ]
     }

@@ -1,5 +1,6 @@
 import LuaRuntime
 import LuaSyntax
+import ProgramModel
 import Values
 
 /// The formula of an indicator and the data that it says it needs.
@@ -16,6 +17,7 @@ struct IndicatorCheck {
 
     func check(_ findings: inout ScriptFindings) {
         if let unit = table["unit"] { TextCheck(script).check(unit, of: "unit", .unit, &findings) }
+        checkSources(&findings)
         if let formula = script.function(table["formula"]) {
             checkNeeds(formula, &findings)
             checkPeriod(formula, &findings)
@@ -23,19 +25,34 @@ struct IndicatorCheck {
         _ = ExampleCheck(script, .indicatorExample).check(table, at: offset, &findings)
     }
 
+    /// Every kind but `manual` has a formula, and a formula reads something.
+    private func checkSources(_ findings: inout ScriptFindings) {
+        let kind = table["kind"].map(script.resolved)
+        guard !table.isOpen, kind == nil || kind?.string != nil, kind?.string != IndicatorKind.manual.rawValue else {
+            return
+        }
+        let form = FormCheck(script, .indicator)
+        if table["needs"] == nil, table["from"] == nil, table["answers"] == nil {
+            form.missing("needs", at: offset, &findings)
+        }
+        if table["formula"] == nil { form.missing("formula", at: offset, &findings) }
+    }
+
     private func checkNeeds(_ formula: LuaFunction, _ findings: inout ScriptFindings) {
-        guard let list = script.table(table["needs"]), !list.isOpen else { return }
-        let elements = list.elements.map(script.resolved)
+        let list = script.table(table["needs"])
+        guard table["needs"] == nil || list != nil, list?.isOpen != true else { return }
+        let elements = (list?.elements ?? []).map(script.resolved)
         let needs = elements.compactMap(\.string)
         guard needs.count == elements.count else { return }
+        let names = needs + (table["answers"] == nil ? [] : [IndicatorDefinition.answersTable])
         let (members, isWhole) = script.members(of: formula, parameter: 0)
-        for member in members where !needs.contains(member.name) {
+        for member in members where !names.contains(member.name) {
             findings.report(
                 "script.undeclared-data", member.offset,
                 LocalizedText(
                     ko: "needs에 적지 않은 자료입니다: ‘\(member.name)’",
                     en: "‘\(member.name)’ is not among the needs of this indicator"),
-                next: Nearest.match(member.name, in: needs).map(LuaError.meant)
+                next: Nearest.match(member.name, in: names).map(LuaError.meant)
                     ?? LocalizedText(
                         ko: "needs에 \"\(member.name)\"을(를) 더하세요.", en: "Add \"\(member.name)\" to needs."))
         }

@@ -28,9 +28,12 @@ struct ScriptForm {
 
     static let indicator = ScriptForm(
         name: IndicatorWord.name, fields: IndicatorReader.fieldNames,
-        required: ["id", "title", "unit", "better", "per", "needs", "formula"],
+        required: ["id", "title", "unit", "better", "per"],
         texts: ["title", "definition", "source"],
-        words: ["better": Better.allCases.map(\.rawValue), "per": IndicatorReader.periods.map(\.rawValue)])
+        words: [
+            "better": Better.allCases.map(\.rawValue), "per": IndicatorReader.periods.map(\.rawValue),
+            "kind": IndicatorKind.allCases.map(\.rawValue),
+        ])
 
     static let hypothesis = ScriptForm(
         name: HypothesisWord.name, fields: HypothesisReader.fieldNames,
@@ -47,5 +50,5 @@ struct ScriptForm {
         name: "examples", fields: WorksheetExample.fieldNames, required: ["given", "expect"])
 
     static let indicatorExample = ScriptForm(
-        name: "examples", fields: IndicatorExample.fieldNames, required: ["given", "period", "expect"])
+        name: "examples", fields: IndicatorExample.fieldNames, required: ["period", "expect"])
 }

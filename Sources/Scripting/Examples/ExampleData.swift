@@ -11,7 +11,9 @@ struct ExampleData {
         var tables: [String: Table] = [:]
         for (name, rows) in example.given { tables[name] = try Self.table(name, rows) }
         self.tables = tables
-        timeline = try DataTimeline(tables, zone: .utc).timeline(definition.per, starts: example.periods)
+        timeline = try DataTimeline(tables, zone: .utc).timeline(
+            definition.per,
+            starts: example.given.isEmpty && example.periods.isEmpty ? [example.period] : example.periods)
     }
 
     /// The group's own attendance says how each person was there; an example need not.

@@ -1,14 +1,16 @@
 import LuaRuntime
-import ProgramModel
+package import ProgramModel
 import Tables
 package import Values
 
 /// An example inside an indicator: tables, and the reading they give for a period.
 package struct IndicatorExample: Hashable, Sendable {
-    static let fieldNames = ["given", "period", "expect", "periods"]
+    static let fieldNames = ["given", "readings", "period", "expect", "periods"]
 
     /// Rows by table.
     package var given: [String: [Value]]
+    /// What the indicators that it is made from have for the period; nil where one has no reading.
+    package var readings: [IndicatorID: Double?]
     /// A day of the period, in UTC.
     package var period: CalendarDate
     /// Nil where there must be no reading.
@@ -36,10 +38,13 @@ package struct IndicatorExample: Hashable, Sendable {
         _ table: LuaRef, of definition: IndicatorDefinition
     ) throws(LuaError) -> IndicatorExample {
         try table.onlyFields(fieldNames)
-        let tables = try table.table("given")
         var given: [String: [Value]] = [:]
-        for name in try tables.names() { given[name] = try rows(name, of: tables) }
-        for name in definition.needs where given[name] == nil {
+        let tables = definition.tables.isEmpty ? try table.optionalTable("given") : try table.table("given")
+        for name in try tables?.names() ?? [] {
+            if let tables { given[name] = try rows(name, of: tables) }
+        }
+        for name in definition.tables where given[name] == nil {
+            guard let tables else { break }
             throw tables.bad(
                 name, LocalizedText(ko: "행의 목록(needs에 있으므로)", en: "a list of rows, since it is among the needs"),
                 LuaKind.nil.text)
@@ -56,7 +61,35 @@ package struct IndicatorExample: Hashable, Sendable {
                     ko: "주기가 시작하는 날의 목록(per가 \"cycle\"이므로)",
                     en: "a list of days on which cycles begin, since per is \"cycle\""), LuaKind.nil.text)
         }
-        return IndicatorExample(given: given, period: period, expect: try expectation(table), periods: periods.sorted())
+        return IndicatorExample(
+            given: given, readings: try readings(table, of: definition), period: period, expect: try expectation(table),
+            periods: periods.sorted())
+    }
+
+    private static func readings(
+        _ table: LuaRef, of definition: IndicatorDefinition
+    ) throws(LuaError) -> [IndicatorID: Double?] {
+        guard let from = definition.from else {
+            let value = try table.field("readings")
+            guard value.isNil else {
+                throw table.bad(
+                    "readings", LocalizedText(ko: "없음(from이 없으므로)", en: "nothing, since there is no ‘from’"),
+                    value.found)
+            }
+            return [:]
+        }
+        let parts = try table.table("readings")
+        try parts.onlyFields(from.map(\.rawValue))
+        var readings: [IndicatorID: Double?] = [:]
+        for id in from {
+            let value = try parts.field(id.rawValue)
+            if value.object(as: NoReading.self) != nil {
+                readings[id] = .some(nil)
+            } else {
+                readings[id] = try parts.finite(id.rawValue)
+            }
+        }
+        return readings
     }
 
     private static func rows(_ name: String, of tables: LuaRef) throws(LuaError) -> [Value] {

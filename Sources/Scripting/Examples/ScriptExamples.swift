@@ -100,7 +100,11 @@ package enum ScriptExamples {
         let moment = Timestamp(date: example.period, secondOfDay: 0, offset: 0)
         guard let period = data.timeline.period(at: moment) else { throw noPeriod(example.period, in: data.timeline) }
         let setting = IndicatorSetting(
-            tables: data.tables, timeline: data.timeline, lag: script.definition.lag, program: "example")
+            tables: data.tables, timeline: data.timeline,
+            // What an example says of other indicators is final, however many periods it lays out.
+            lag: script.definition.from == nil ? script.definition.lag : 0, program: "example",
+            since: script.definition.since.map { Timestamp(date: $0, secondOfDay: 0, offset: 0) },
+            parts: example.readings.mapValues { [Reading(period: period, value: $0)] })
         return try script.reading(for: period, in: setting)
     }
 

@@ -27,7 +27,14 @@ struct FormulaResult {
     }
 
     private func reading(_ number: Double, for period: Period) throws(LuaError) -> Reading {
-        Reading(period: period, value: try usable(number))
+        // Shares are no sum: only their parts can be added up.
+        guard definition.declared != .ratio, !(definition.kind == .cumulative && definition.isShare) else {
+            throw .shape(
+                Self.path,
+                expected: LocalizedText(ko: "ratio(분자, 분모)나 none", en: "ratio(n, d) or none"),
+                found: LocalizedText(same: CanonicalJSON.text(.number(number))), origin: origin)
+        }
+        return Reading(period: period, value: try usable(number))
     }
 
     private func reading(_ ratio: RatioObject, for period: Period) throws(LuaError) -> Reading {

@@ -24,23 +24,79 @@ package struct IndicatorScript: Sendable {
         }
     }
 
-    /// Runs the formula for a period. A reading without a value says why there is none; a formula that fails, or gives
-    /// what is no reading, throws.
+    /// Runs the formula for each of these periods. A reading without a value says why there is none; a formula that
+    /// fails, or gives what is no reading, throws.
+    package func readings(for periods: [Period], in setting: IndicatorSetting) throws(LuaError) -> [Reading] {
+        guard definition.kind == .cumulative else {
+            var readings: [Reading] = []
+            for period in periods { readings.append(try own(period, in: setting)) }
+            return readings
+        }
+        let totals = try totals(through: periods.last, in: setting)
+        return periods.map { totals[$0.start] ?? Reading(period: $0, missing: .notBegun) }
+    }
+
     package func reading(for period: Period, in setting: IndicatorSetting) throws(LuaError) -> Reading {
+        guard let reading = try readings(for: [period], in: setting).first else {
+            return Reading(period: period, missing: .noReading)
+        }
+        return reading
+    }
+
+    /// By the start of the period.
+    private func totals(
+        through last: Period?, in setting: IndicatorSetting
+    ) throws(LuaError) -> [Timestamp: Reading] {
+        var total = RunningTotal()
+        var totals: [Timestamp: Reading] = [:]
+        for period in setting.timeline.periods.prefix(while: { $0.start <= last?.start ?? $0.start }) {
+            if let since = setting.since, period.start < since {
+                totals[period.start] = Reading(period: period, missing: .beforeCounting)
+            } else {
+                totals[period.start] = total.adding(try own(period, in: setting))
+            }
+        }
+        return totals
+    }
+
+    /// What the formula gives for this period alone.
+    private func own(_ period: Period, in setting: IndicatorSetting) throws(LuaError) -> Reading {
         guard let index = setting.timeline.index(of: period) else { return Reading(period: period, missing: .notBegun) }
         guard index + setting.lag < setting.timeline.periods.count else {
             return Reading(period: period, missing: .notYet(setting.lag))
         }
-        let absent = definition.needs.filter { setting.tables[$0] == nil }
+        let absent = definition.tables.filter { setting.tables[$0] == nil }
         guard absent.isEmpty else { return Reading(period: period, missing: .noTables(absent)) }
         let subject = "\(setting.program)\n\(period.start.milliseconds)\n\(period.end.milliseconds)"
-        return try text.run(about: subject) { returned throws(LuaError) in
-            let formula = try IndicatorReader(try Self.table(returned, text)).form().formula
-            let value = try formula.call(
-                .object(DataObject(tables: setting.tables, needs: definition.needs)),
-                .object(PeriodObject(timeline: setting.timeline, positions: index...index)))
-            return try FormulaResult(definition: definition, origin: formula.origin).reading(value, for: period)
+        let left = ExclusionList()
+        let exclude = HostValue.function(name: ExclusionList.word) { call in
+            try left.add(call)
+            return .nothing
         }
+        let parts = parts(for: period, in: setting)
+        return try text.run(about: subject, globals: [ExclusionList.word: exclude]) { returned throws(LuaError) in
+            guard let formula = try IndicatorReader(try Self.table(returned, text)).form().formula else {
+                return Reading(period: period, missing: .notRecorded)
+            }
+            let value = try formula.call(
+                .object(DataObject(tables: setting.tables, needs: definition.tables)),
+                .object(PeriodObject(timeline: setting.timeline, positions: index...index)),
+                .object(ReadingsObject(readings: parts)))
+            var reading = try FormulaResult(definition: definition, origin: formula.origin).reading(value, for: period)
+            reading.excluded = left.exclusions.isEmpty ? nil : left.exclusions
+            let without = (definition.from ?? []).filter { parts[$0].flatMap { $0?.value } == nil }
+            if reading.missing == .noReading, !without.isEmpty { reading.missing = .noParts(without) }
+            return reading
+        }
+    }
+
+    private func parts(for period: Period, in setting: IndicatorSetting) -> [IndicatorID: Reading?] {
+        var parts: [IndicatorID: Reading?] = [:]
+        for id in definition.from ?? [] {
+            // A value that was written down keeps the end its period had then; when it began does not change.
+            parts[id] = .some(setting.parts[id]?.first { $0.period.start == period.start })
+        }
+        return parts
     }
 
     private static func table(_ returned: LuaValue, _ text: ScriptText) throws(LuaError) -> LuaRef {

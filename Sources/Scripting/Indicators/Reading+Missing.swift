@@ -28,4 +28,17 @@ extension LocalizedText {
         ko: "분모가 0입니다: 셀 것이 없습니다", en: "the denominator is 0: there is nothing to count")
 
     static let noReading = LocalizedText(ko: "공식이 값을 내지 않았습니다", en: "the formula gave no value")
+
+    static let beforeCounting = LocalizedText(
+        ko: "세기 시작하기 전의 기간입니다", en: "the period is before the first day that counts")
+
+    static let gaps = LocalizedText(
+        ko: "측정값이 없어 합에 들지 않은 앞의 기간", en: "earlier periods without a reading, which the total lacks")
+
+    static func noParts(_ ids: [IndicatorID]) -> LocalizedText {
+        let list = ids.map(\.rawValue).joined(separator: ", ")
+        return LocalizedText(
+            ko: "재료인 지표 ‘\(list)’에 이 기간의 측정값이 없습니다",
+            en: "‘\(list)’, which it is made from, has no reading for this period")
+    }
 }

@@ -16,6 +16,13 @@ enum ScriptLibrary {
             try state.register(name) { _ throws(LuaError) in throw .notReading(name) }
         }
         try state.setGlobal("none", .object(NoReading()))
+        try state.register(ExclusionList.word) { call in
+            throw LuaError(
+                kind: .unknownName(ExclusionList.word),
+                what: LocalizedText(
+                    ko: "exclude는 지표의 formula 안에서만 쓸 수 있습니다", en: "exclude is for the formula of an indicator"),
+                next: LocalizedText(ko: "formula 안으로 옮기세요.", en: "Move it into the formula."))
+        }
         for (name, function) in StatisticsLibrary.functions { try state.register("stats.\(name)", function) }
     }
 

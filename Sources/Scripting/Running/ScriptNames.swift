@@ -5,7 +5,7 @@ package enum ScriptNames {
     package static var all: Set<String> {
         var names: Set<String> = [
             WorksheetWord.name, StepWord.name, IndicatorWord.name, HypothesisWord.name, ImporterWord.name, "ratio",
-            "none", "row", "skip",
+            "none", "row", "skip", ExclusionList.word,
             IndicatorShelf.luaName, CurrentObject.luaName,
         ]
         names.formUnion(StatisticsLibrary.functions.map { "stats.\($0.name)" })
@@ -16,6 +16,7 @@ package enum ScriptNames {
         names.formUnion(ImportFileObject.fieldNames.map { "ImportFile.\($0)" })
         names.formUnion(PeriodObject.fieldNames.map { "Period.\($0)" })
         names.formUnion(RatioObject.fieldNames.map { "Ratio.\($0)" })
+        names.formUnion(ReadingObject.fieldNames.map { "Reading.\($0)" })
         names.formUnion(IndicatorObject.fieldNames.map { "Indicator.\($0)" })
         names.formUnion(CurrentObject.fieldNames.map { "Current.\($0)" })
         names.formUnion(WorksheetReader.fieldNames.map { "WorksheetTable.\($0)" })

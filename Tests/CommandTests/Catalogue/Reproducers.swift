@@ -1,3 +1,4 @@
 extension Reproducer {
-    static let all = definitions + people + work + files + formats + scripts + charts + journal
+    static let all =
+        definitions + people + work + indicators + files + formats + scripts + charts + journal
 }

@@ -24,6 +24,8 @@ struct IndicatorSection {
 
     private func blocksOf(_ series: ReadingSeries) -> [Block] {
         let community = series.community.map { " · " + scope.community($0) } ?? ""
+        let isGuardrail = scope.indicator(series.indicator)?.guardrail == true
+        let guardrail = isGuardrail ? scope.text(ko: " (나빠지면 안 되는 지표)", en: " (guardrail)") : ""
         let axis = ReadingAxis(scope: scope, readings: series.readings)
         let rows = zip(series.readings, axis.labels).map { reading, label -> [String] in
             let value = reading.value.map { scope.number($0, series.indicator) } ?? "–"
@@ -32,6 +34,8 @@ struct IndicatorSection {
                 notes.append(NumberText.ratio(above, of: below))
             }
             if let missing = reading.missing { notes.append(scope.text(missing)) }
+            if let note = reading.note { notes.append(note) }
+            notes += (reading.excluded ?? []).map { scope.text(ReadingScreen.text(of: $0)) }
             return [label, value, notes.isEmpty ? "–" : notes.joined(separator: " · ")]
         }
         var columns: [ReportTable.Column] = [
@@ -42,7 +46,7 @@ struct IndicatorSection {
         }
         let table = ReportTable(columns: columns, rows: rows.map { $0.prefix(columns.count).map { RichText($0) } })
         return [
-            .heading(scope.title(series.indicator) + community, level: 3),
+            .heading(scope.title(series.indicator) + community + guardrail, level: 3),
             .figure(IndicatorFigure(series, scope).figure),
         ]
             + (rows.isEmpty

@@ -1,0 +1,47 @@
+import ProgramModel
+import Values
+
+/// The digest of everything that readings depend on. Rows that somebody imported are named by the digests of their
+/// segments, the group's own attendance and answers by what they say.
+struct InputDigest {
+    private var value: [String: Value]
+
+    init(_ program: Program, formula: Digest) {
+        value = [
+            "program": .string(program.definition.id.rawValue), "zone": .string(program.definition.zone),
+            "season": .string(program.definition.season.start.description), "formula": .string(formula.hex),
+        ]
+    }
+
+    mutating func add(_ datasets: [String: DatasetVersion], absent: [String]) {
+        value["datasets"] = .object(
+            datasets.mapValues { dataset in
+                ["version": .int(Int64(dataset.version)), "segments": .array(dataset.segments.map { .string($0.hex) })]
+            })
+        value["absent"] = .array(absent.map { .string($0) })
+    }
+
+    /// - Parameter at: meetings after this moment do not count yet.
+    mutating func addAttendance(of program: Program, at: Timestamp) {
+        let taken = program.meetings.filter { $0.attendanceTaken && $0.openedAt <= at }
+        value["attendance"] = .array(
+            taken.map { meeting in
+                let roll = meeting.attendance.map { ($0.key.rawValue, Value.string($0.value.rawValue)) }
+                return [
+                    "opened": .int(meeting.openedAt.milliseconds),
+                    "roll": .object(Dictionary(roll, uniquingKeysWith: { $1 })),
+                ]
+            })
+    }
+
+    mutating func add(_ answers: AnswerTable) { value["answers"] = .array(answers.rows) }
+
+    mutating func add(_ parts: [IndicatorID: ReadingSeries]) {
+        let known = parts.map { id, series in
+            (id.rawValue, Value.array(series.readings.map { CanonicalCoding.value($0) }))
+        }
+        value["parts"] = .object(Dictionary(known, uniquingKeysWith: { $1 }))
+    }
+
+    var digest: Digest { Digest(of: CanonicalJSON.bytes(.object(value))) }
+}

@@ -1,0 +1,40 @@
+import Values
+
+extension Reproducer {
+    /// Indicators of every kind, and what was written down by hand.
+    static let indicators: [Reproducer] = [
+        line("indicator.computed", .refused, .planning, "indicator record meeting_size last 3"),
+        line("indicator.manual", .input, .planning, "indicator compute mood", mood),
+        line("indicator.no-value", .refused, .planning, "indicator record mood last", mood),
+        line("indicator.half-a-count", .input, .planning, "indicator record mood last --numerator 3", mood),
+        line("indicator.no-period", .input, .planning, "indicator record mood 2021-01-01 3", mood),
+        line("indicator.nothing-recorded", .refused, .planning, "indicator record mood last --remove 실수", mood),
+        line("indicator.reason-missing", .refused, .planning, "indicator record mood last --remove ' '", mood),
+        line("indicator.not-a-share", .refused, .planning, "indicator record share last 70") {
+            try script("share", "kind = 'manual', unit = '%',", in: $0)
+        },
+        line(
+            "indicator.counts-disagree", .refused, .planning,
+            "indicator record mood last 4 --numerator 1 --denominator 2", mood),
+        line("indicator.circular", .refused, .planning, "indicator compute one") {
+            try script("one", "from = { 'two' }, \(formula)", in: $0)
+            try script("two", "from = { 'one' }, \(formula)", in: $0)
+        },
+        line("indicator.mixed-periods", .refused, .planning, "indicator compute one") {
+            try script("one", "from = { 'participation_by_month' }, \(formula)", in: $0)
+        },
+    ]
+
+    private static let formula = "formula = function() return 1 end,"
+
+    private static let mood: @Sendable (Sandbox) throws -> Void = { try script("mood", "kind = 'manual',", in: $0) }
+
+    private static func script(_ id: String, _ further: String, in sandbox: Sandbox) throws {
+        let unit = further.contains("unit") ? "" : "unit = { ko = '점', en = 'points' },"
+        try sandbox.write(
+            """
+            return indicator { id = '\(id)', title = { ko = '지표', en = 'Indicator' }, better = 'higher',
+              per = 'meeting', \(unit) \(further) }
+            """, to: "indicators/\(id).lua")
+    }
+}
