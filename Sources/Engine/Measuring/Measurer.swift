@@ -176,18 +176,24 @@ struct Measurer {
             series.readings += open.map { Reading(period: $0, value: nil, missing: inputs.missing) }
             return Measured(series: series, computed: 0)
         }
-        if open.isEmpty, isSame { return Measured(series: series, computed: 0) }
+        let since = zone.moment(date: definition.since ?? program.definition.season.start)
+        let unknown = open.compactMap {
+            inputs.script.unknown($0, in: inputs.timeline, lag: definition.lag, since: since)
+        }
+        // The period that has just begun is nearly always one of these: no table is loaded for it.
+        if isSame, unknown.count == open.count {
+            series.readings += unknown
+            return Measured(series: series, computed: 0)
+        }
         let tables = try tables(inputs)
         let setting = IndicatorSetting(
             tables: tables, timeline: inputs.timeline, lag: definition.lag, program: program.definition.id,
-            since: zone.moment(date: definition.since ?? program.definition.season.start),
+            since: since,
             parts: inputs.parts.mapValues(\.readings))
         let fresh = try inputs.script.readings(for: open, in: setting)
         series.readings += fresh
         series.excluded = Self.timeless(tables)
-        let final = inputs.timeline.periods.count - definition.lag
-        let computed = open.count { inputs.timeline.index(of: $0).map { $0 < final } ?? false }
-        return Measured(series: series, computed: computed)
+        return Measured(series: series, computed: open.count - unknown.count)
     }
 
     /// The recorded readings from the first one on that still hold. A formula may look `lag` periods ahead.

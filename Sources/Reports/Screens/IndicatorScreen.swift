@@ -27,11 +27,11 @@ package struct IndicatorScreen: Screen {
 
     package func text(_ language: Language, width: Int?) -> String {
         var table = TextTable(columns: [
-            .init("id"), .init(LocalizedText(ko: "지표", en: "Indicator")[language]),
+            .init("id", isWhole: true), .init(LocalizedText(ko: "지표", en: "Indicator")[language]),
             .init(LocalizedText(ko: "갈래", en: "Kind")[language]),
             .init(LocalizedText(ko: "기간", en: "Per")[language]),
             .init(LocalizedText(ko: "최근", en: "Latest")[language], alignment: .right),
-            .init(LocalizedText(ko: "언제, 또는 없는 까닭", en: "When, or why there is none")[language]),
+            .init(LocalizedText(ko: "언제, 없으면 까닭", en: "When, or why not")[language]),
             .init(LocalizedText(ko: "흐름", en: "Trend")[language]),
         ])
         for adopted in indicators {
@@ -82,7 +82,7 @@ package struct IndicatorScreen: Screen {
 
     private func furtherText(_ language: Language, _ width: Int?) -> String {
         var table = TextTable(columns: [
-            .init("id"), .init(LocalizedText(ko: "지표", en: "Indicator")[language]),
+            .init("id", isWhole: true), .init(LocalizedText(ko: "지표", en: "Indicator")[language]),
             .init(LocalizedText(ko: "읽는 자료", en: "Reads")[language]),
         ])
         table.rows = further.map {

@@ -20,8 +20,13 @@ package struct TextTable: Sendable {
         package var title: String
         package var alignment: Alignment
         package var overflow: Overflow
+        /// For ids, which are copied from the screen: never broken.
+        package var isWhole: Bool
 
-        package init(_ title: String, alignment: Alignment = .left, overflow: Overflow = .wrap) {
+        package init(
+            _ title: String, alignment: Alignment = .left, overflow: Overflow = .wrap, isWhole: Bool = false
+        ) {
+            self.isWhole = isWhole
             self.title = title
             self.alignment = alignment
             self.overflow = overflow
@@ -72,7 +77,9 @@ package struct TextTable: Sendable {
         let room = width - Self.gap.count * (columns.count - 1)
         var excess = widths.reduce(0, +) - room
         while excess > 0 {
-            let flexible = widths.indices.filter { columns[$0].alignment == .left && widths[$0] > Self.narrowest }
+            let flexible = widths.indices.filter {
+                columns[$0].alignment == .left && !columns[$0].isWhole && widths[$0] > Self.narrowest
+            }
             guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { return nil }
             // Down to the next widest in one step.
             let next = flexible.filter { widths[$0] < widths[widest] }.map { widths[$0] }.max() ?? Self.narrowest

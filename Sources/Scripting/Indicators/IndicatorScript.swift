@@ -1,7 +1,7 @@
 package import LuaRuntime
 package import ProgramModel
 package import Tables
-import Values
+package import Values
 
 /// An indicator as its author wrote it: a definition and a formula.
 package struct IndicatorScript: Sendable {
@@ -43,6 +43,19 @@ package struct IndicatorScript: Sendable {
         return reading
     }
 
+    /// Why there can be no reading yet, whatever the data say; nil where only the formula can tell.
+    package func unknown(_ period: Period, in timeline: Timeline, lag: Int, since: Timestamp? = nil) -> Reading? {
+        if definition.kind == .cumulative, isEarly(period, since: since) {
+            return Reading(period: period, missing: .beforeCounting)
+        }
+        guard let index = timeline.index(of: period) else { return Reading(period: period, missing: .notBegun) }
+        return index + lag < timeline.periods.count ? nil : Reading(period: period, missing: .notYet(lag))
+    }
+
+    private func isEarly(_ period: Period, since: Timestamp?) -> Bool {
+        since.map { period.start < $0 } ?? false
+    }
+
     /// By the start of the period.
     private func totals(
         through last: Period?, in setting: IndicatorSetting
@@ -50,11 +63,10 @@ package struct IndicatorScript: Sendable {
         var total = RunningTotal()
         var totals: [Timestamp: Reading] = [:]
         for period in setting.timeline.periods.prefix(while: { $0.start <= last?.start ?? $0.start }) {
-            if let since = setting.since, period.start < since {
-                totals[period.start] = Reading(period: period, missing: .beforeCounting)
-            } else {
-                totals[period.start] = total.adding(try own(period, in: setting))
-            }
+            let early = isEarly(period, since: setting.since)
+            totals[period.start] =
+                early
+                ? Reading(period: period, missing: .beforeCounting) : total.adding(try own(period, in: setting))
         }
         return totals
     }
@@ -62,9 +74,7 @@ package struct IndicatorScript: Sendable {
     /// What the formula gives for this period alone.
     private func own(_ period: Period, in setting: IndicatorSetting) throws(LuaError) -> Reading {
         guard let index = setting.timeline.index(of: period) else { return Reading(period: period, missing: .notBegun) }
-        guard index + setting.lag < setting.timeline.periods.count else {
-            return Reading(period: period, missing: .notYet(setting.lag))
-        }
+        if let unknown = unknown(period, in: setting.timeline, lag: setting.lag) { return unknown }
         let absent = definition.tables.filter { setting.tables[$0] == nil }
         guard absent.isEmpty else { return Reading(period: period, missing: .noTables(absent)) }
         let subject = "\(setting.program)\n\(period.start.milliseconds)\n\(period.end.milliseconds)"

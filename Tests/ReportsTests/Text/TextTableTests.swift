@@ -78,4 +78,14 @@ struct TextTableTests {
             #expect(line.last != " ", "seed \(seed)")
         }
     }
+
+    /// Ids are copied from the screen: the other columns make room for them.
+    @Test func whatMustStayWholeIsNotBroken() {
+        let table = TextTable(
+            columns: [.init("id", isWhole: true), .init("지표")],
+            rows: [["next_meeting_return", "다음 회의에도 온 사람의 비율"]])
+        let text = table.text(width: 34)
+        #expect(text.contains("\nnext_meeting_return  "))
+        #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= 34 })
+    }
 }
