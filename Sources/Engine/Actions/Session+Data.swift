@@ -11,7 +11,7 @@ extension Session {
         var outcome: ImportOutcome?
         let receipt = try perform(request) { draft in
             guard let zone = Zone(draft.program.definition.zone) else { return .null }
-            var directory = try PeopleDirectory(journal: journal, program: draft.program)
+            var directory = PeopleDirectory(journal: journal, program: draft.program)
             var (read, segments) = try DatasetImporter(importing, zone: zone, shelf: shelf(for: draft.program)).read(
                 &directory)
             let facts = try draft.decide(.importDataset(read.dataset))

@@ -16,7 +16,7 @@ extension Session {
 
     package func attend(_ list: AttendanceList, _ request: Request) throws -> Receipt {
         try perform(request) { draft in
-            var directory = try PeopleDirectory(journal: journal, program: draft.program)
+            var directory = PeopleDirectory(journal: journal, program: draft.program)
             var members: [MemberID: Attendance] = [:]
             var guests = try list.guests.map { try directory.identify($0) }
             for (words, status) in [

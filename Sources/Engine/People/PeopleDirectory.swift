@@ -8,12 +8,13 @@ package struct PeopleDirectory {
     private let program: Program
     /// People who got their pseudonym in this command.
     package private(set) var added: [PersonRecord] = []
-    private var pseudonyms: Int
+    /// Everyone by what they can be found by, made when the first label is to be identified: an import asks for
+    /// thousands of people, most commands for none.
+    private var index: PeopleIndex?
 
-    package init(journal: any Journal, program: Program) throws {
+    package init(journal: any Journal, program: Program) {
         self.journal = journal
         self.program = program
-        pseudonyms = try journal.people().count { $0.kind == Self.guestKind }
     }
 
     package static let memberKind = "member"
@@ -36,16 +37,15 @@ package struct PeopleDirectory {
 
     /// The id of someone in attendance or in a dataset; whoever is unknown gets a pseudonym that is remembered.
     package mutating func identify(_ label: String) throws -> MemberID {
-        if program.members[MemberID(label)] != nil { return MemberID(label) }
-        if let person = added.first(where: { $0.name == label }) { return MemberID(person.id) }
-        let found = try journal.people(named: label)
-        if found.count > 1 { throw Self.ambiguous(found.map(\.id)) }
-        if let person = found.first { return MemberID(person.id) }
-        pseudonyms += 1
-        let digits = String(pseudonyms)
-        let id = "p" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-        added.append(PersonRecord(id: id, kind: Self.guestKind, name: label))
-        return MemberID(id)
+        if program.members.keys.contains(MemberID(label)) { return MemberID(label) }
+        if index == nil { index = PeopleIndex(try journal.people(), guestKind: Self.guestKind) }
+        let found = index?.ids(named: label) ?? []
+        if found.count > 1 { throw Self.ambiguous(found.sorted()) }
+        if let id = found.first { return MemberID(id) }
+        let person = PersonRecord(id: index?.nextPseudonym() ?? "", kind: Self.guestKind, name: label)
+        index?.add(person)
+        added.append(person)
+        return MemberID(person.id)
     }
 
     private static func ambiguous(_ ids: [String]) -> InputError {

@@ -30,7 +30,12 @@ package struct PersonRecord: Hashable, Sendable {
     package var aliases: [String] { fields["aliases"]?.array?.compactMap(\.string) ?? [] }
 
     /// What this person can be found by, folded.
-    var lookupNames: Set<String> {
+    package var lookupNames: Set<String> {
         Set(([name, mail].compactMap(\.self) + aliases).map(FoldedName.fold).filter { !$0.isEmpty })
+    }
+
+    /// How names are compared, by whoever keeps an index of its own.
+    package static func folded(_ name: String) -> String {
+        FoldedName.fold(name)
     }
 }
