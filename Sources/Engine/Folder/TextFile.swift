@@ -5,9 +5,26 @@ import Values
 package enum TextFile {
     package static func bytes(_ path: String) throws -> [UInt8] {
         // A folder, a socket or a missing file: the reason does not change what to do.
-        guard let data = FileManager.default.contents(atPath: path) else { throw FileProblem.unreadable(path) }
-        return Array(data)
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw FileProblem.unreadable(path) }
+        defer { try? handle.close() }
+        // In pieces, so that a large file is not held twice.
+        var bytes: [UInt8] = []
+        do {
+            let size = try handle.seekToEnd()
+            try handle.seek(toOffset: 0)
+            bytes.reserveCapacity(Int(clamping: size))
+        } catch {
+            // A pipe has no size to be known before it is read.
+        }
+        do {
+            while let piece = try handle.read(upToCount: pieceSize), !piece.isEmpty { bytes.append(contentsOf: piece) }
+        } catch {
+            throw FileProblem.unreadable(path)
+        }
+        return bytes
     }
+
+    private static let pieceSize = 1 << 20
 
     package static func read(_ path: String) throws -> String {
         guard let text = String(validating: try bytes(path), as: UTF8.self) else { throw FileProblem.notUTF8(path) }
