@@ -82,20 +82,53 @@ import Values
         #expect(try failure("date,time\n") { $0.headers = ["time": "date"] }.code == "import.duplicate-header")
     }
 
-    @Test func namesAreMappedOnceEach() throws {
-        var asked: [String] = []
-        let rows = (0..<500).map { ["가람", "나래", "garam"][$0 % 3] }
-        let (table, _) = try read("member\n" + rows.joined(separator: "\n")) {
-            $0.mappings = [
-                "member": { name in
-                    asked.append(name)
-                    return name == "나래" ? "m2" : "m1"
-                }
-            ]
+    @Test func segmentsShareTheirCategories() throws {
+        let rows = (0..<1000).map { "2020-07-09T00:00:00Z,\(["가람", "나래", "garam"][$0 % 3]),\($0 == 700 ? "" : "\($0)")" }
+        let text = "time,member,n\n" + rows.joined(separator: "\n")
+        let (whole, _) = try read(text)
+        let (table, report) = try read(text) { $0.bytesPerSegment = 8192 }
+        #expect(whole.segments.count == 1 && table.segments.count == 4)
+        #expect(try table.distinct("member").values == ["garam", "가람", "나래"])
+        #expect(table.rows() == whole.rows() && report.columns.map(\.missingCount) == [0, 0, 1])
+        #expect(try table.where("member", equals: "나래").count == 333)
+    }
+
+    /// However many passes share a file, it gives the same segments and the same problems.
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func passesAgree(seed: UInt64) throws {
+        var random = Seeded(seed)
+        let end = ["\n", "\r\n", "\r"].randomElement(using: &random)!
+        let rows = (0..<Int.random(in: 0...300, using: &random)).map { _ in
+            switch Int.random(in: 0..<40, using: &random) {
+            case 0: ""
+            case 1: "2020-07-09"
+            case 2: "nonsense,가람,1"
+            case 3: "2020-07-09,,"
+            case 4 where seed % 4 == 0: "2020-07-09,\"가,람\",3"
+            case 5 where seed % 5 == 0: "2020-07-09,가람,many"
+            default: "2020-07-\(Int.random(in: 10...31, using: &random)),m\(Int.random(in: 0..<90, using: &random)),\(seed)"
+            }
         }
-        #expect(asked.sorted() == ["garam", "가람", "나래"].sorted())
-        #expect(try table.distinct("member").values == ["m1", "m2"])
-        #expect(try table.where("member", equals: "m1").count == 333)
+        let text = "time,member,n" + end + rows.joined(separator: end)
+        let options = { (options: inout DelimitedImport, passes: Int) in
+            options.kinds = ["time": .time]
+            options.badRows = .skip
+            options.bytesPerSegment = 512
+            options.passes = passes
+        }
+        let (one, oneReport) = try read(text) { options(&$0, 1) }
+        for passes in [2, 3, 7] {
+            let (several, report) = try read(text) { options(&$0, passes) }
+            #expect(several.segments.map { $0.encoded() } == one.segments.map { $0.encoded() }, "seed \(seed)")
+            #expect(report == oneReport, "seed \(seed), \(passes) passes")
+        }
+    }
+
+    @Test func progressIsToldAsBytesOfTheWhole() throws {
+        let text = "n\n" + String(repeating: "1\n", count: 40_000)
+        var told: [(Int, Int)] = []
+        _ = try read(text) { $0.progress = { told.append(($0, $1)) } }
+        #expect(told.map(\.0) == [32770, 65538] && told.allSatisfy { $0.1 == 80_002 })
     }
 
     @Test func onlyWantedColumnsAreRead() throws {
@@ -181,9 +214,9 @@ import Values
 
     @Test func longFilesBecomeSeveralSegments() throws {
         let (table, _) = try read("member,note\n" + (0..<10).map { "m\($0 % 3),\($0)x" }.joined(separator: "\n")) {
-            $0.rowsPerSegment = 4
+            $0.bytesPerSegment = 24
         }
-        #expect(table.segments.map(\.rowCount) == [4, 4, 2])
+        #expect(table.segments.map(\.rowCount) == [2, 4, 4])
         #expect(try table.distinct("member").count == 3 && table.values("note").last == "9x")
         let again = try Table(table.schema, segments: table.segments.map { try Segment(decoding: $0.encoded()) })
         #expect(again.rows() == table.rows())

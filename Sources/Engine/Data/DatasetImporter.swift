@@ -30,8 +30,9 @@ struct DatasetImporter {
             }
             table = try table.relabelled("member") { ids[$0] ?? $0 }
         }
-        let segments = table.isEmpty ? [] : [StoredBlob(table.gathered().encoded())]
-        let spans = table.isEmpty ? [] : [table.gathered()].compactMap(\.timeSpan)
+        let kept = table.compacted()
+        let segments = kept.map { StoredBlob($0.encoded()) }
+        let spans = kept.compactMap(\.timeSpan)
         let dataset = DatasetVersion(
             name: request.name, community: request.community, version: 1, source: file.name,
             fileDigest: Digest(of: file.bytes), rows: table.count, skipped: report.problemCount,
@@ -44,14 +45,8 @@ struct DatasetImporter {
 
     private func bounded(_ table: Table) throws -> Table {
         var table = table
-        if let since = request.since { table = try table.after(zone.moment(date: since).adding(milliseconds: -1)) }
+        if let since = request.since { table = try table.after(zone.moment(date: since)) }
         if let before = request.before { table = try table.before(zone.moment(date: before)) }
         return table
-    }
-}
-
-extension Timestamp {
-    fileprivate func adding(milliseconds: Int64) -> Timestamp {
-        Timestamp(milliseconds: self.milliseconds + milliseconds)
     }
 }

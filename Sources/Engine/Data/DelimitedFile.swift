@@ -42,6 +42,7 @@ struct DelimitedFile {
         options.required = required
         options.only = only
         options.badRows = badRows
+        options.passes = ProcessInfo.processInfo.activeProcessorCount
         options.kinds["time"] = .time
         options.kinds["member"] = .category
         // Only columns that are there may be declared.

@@ -3,10 +3,10 @@ package import Values
 /// Makes a segment from rows of values: the program's own facts, and the examples inside a script.
 package struct TableBuilder {
     /// Seconds ahead of UTC at a wall clock in the program's zone.
-    package typealias OffsetAt = (_ date: CalendarDate, _ millisecondOfDay: Int) -> Int
+    package typealias OffsetAt = @Sendable (_ date: CalendarDate, _ millisecondOfDay: Int) -> Int
 
     package let schema: Schema
-    private let builders: [ColumnBuilder]
+    private var builders: [ColumnBuilder]
     private let offset: OffsetAt
     private var rowCount = 0
 
@@ -22,17 +22,17 @@ package struct TableBuilder {
     package mutating func append(_ row: [String: Value]) throws(InputError) {
         do {
             for name in row.keys.sorted() { _ = try schema.require(name) }
-            for (field, builder) in zip(schema.fields, builders) {
-                try append(row[field.name] ?? .null, field, builder)
+            for (index, field) in schema.fields.enumerated() {
+                try append(row[field.name] ?? .null, field, to: &builders[index])
             }
             rowCount += 1
         } catch {
-            for builder in builders { builder.truncate(to: rowCount) }
+            for index in builders.indices { builders[index].truncate(to: rowCount) }
             throw error
         }
     }
 
-    private func append(_ value: Value, _ field: Schema.Field, _ builder: ColumnBuilder) throws(InputError) {
+    private func append(_ value: Value, _ field: Schema.Field, to builder: inout ColumnBuilder) throws(InputError) {
         if value.isNull { return builder.appendMissing() }
         switch field.kind {
         case .time:

@@ -28,6 +28,12 @@ struct Bitmap: Hashable, Sendable {
         }
     }
 
+    /// For setting many bits: the words themselves, without a check on each access.
+    @inline(__always)
+    mutating func withMutableWords(_ body: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
+        words.withUnsafeMutableBufferPointer { body($0) }
+    }
+
     mutating func append(_ bit: Bool) {
         if count & 63 == 0 { words.append(0) }
         count += 1
@@ -72,5 +78,12 @@ struct Bitmap: Hashable, Sendable {
 
     private mutating func clearTail() {
         if count & 63 != 0 { words[words.count - 1] &= (1 << UInt64(count & 63)) - 1 }
+    }
+}
+
+extension UnsafeMutableBufferPointer<UInt64> {
+    @inline(__always)
+    func set(_ bit: UInt32) {
+        self[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
     }
 }

@@ -1,4 +1,22 @@
 extension Column {
+    /// The cells of a stretch of rows.
+    func slice(_ rows: Range<Int>) -> Column {
+        if rows == 0..<count { return self }
+        let bits = validity.map { validity in
+            var bits = Bitmap()
+            bits.reserveCapacity(rows.count)
+            for row in rows { bits.append(validity[row]) }
+            return bits
+        }
+        switch storage {
+        case .time(let values): return Column(.time(Array(values[rows])), validity: bits)
+        case .number(let values): return Column(.number(Array(values[rows])), validity: bits)
+        case .category(let codes, let dictionary):
+            return Column(.category(Array(codes[rows]), dictionary), validity: bits)
+        case .boolean, .text: return gathering(rows.lazy.map { $0 })
+        }
+    }
+
     /// The cells of `rows` in that order; nil makes a missing cell.
     func gathering(_ rows: some Collection<Int?>) -> Column {
         var bits = Bitmap()

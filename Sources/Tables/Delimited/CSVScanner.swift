@@ -27,7 +27,7 @@ struct CSVScanner {
         var lineStart: Int
     }
 
-    let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var bytes: UnsafeBufferPointer<UInt8>
     let separator: UInt8
     private(set) var at = 0
     /// The line that `at` is in, from 1.
@@ -44,6 +44,20 @@ struct CSVScanner {
     }
 
     var isAtEnd: Bool { at >= bytes.count }
+
+    /// The same place, as if the text ended at `end`.
+    func ending(at end: Int) -> CSVScanner {
+        var scanner = self
+        scanner.bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
+        return scanner
+    }
+
+    /// This scanner with its lines counted on from those of the one before it.
+    func continuing(from before: CSVScanner) -> CSVScanner {
+        var scanner = self
+        scanner.line += before.line - 1
+        return scanner
+    }
 
     /// The next field. At the end of the text it is an empty field that ends its row.
     @inline(__always)

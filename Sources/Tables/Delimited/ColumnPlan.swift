@@ -22,7 +22,7 @@ struct ColumnPlan {
     /// out; the pass then begins again with the next, which is rare and happens at most a few times a column.
     init(_ header: HeaderLine, options: DelimitedImport, _ scanner: CSVScanner) {
         columns = header.fields.map { field in
-            let declared = options.mappings[field.name] == nil ? options.kinds[field.name] : .category
+            let declared = options.kinds[field.name]
             return Column(
                 name: field.name, header: field.header, isKept: options.only?.contains(field.name) ?? true,
                 isInferred: declared == nil, candidates: declared.map { [$0] } ?? [.time, .number, .boolean, .category])

@@ -26,12 +26,14 @@ package struct DelimitedImport {
     package var badRows = BadRows.stop
     /// Texts that stand for a missing cell, as well as an empty field.
     package var missing: Set<String> = []
-    /// Category column → what each category becomes: names into member ids. Asked once for each category, whatever the
-    /// number of rows. The column is then a category, whether declared or not.
-    package var mappings: [String: (String) -> String] = [:]
-    /// Seconds ahead of UTC for a time without a zone; a bare date is the start of its day.
+    /// Seconds ahead of UTC for a time without a zone; a bare date is the start of its day. Passes ask at once.
     package var offset: TableBuilder.OffsetAt
-    package var rowsPerSegment = 1 << 20
+    /// A segment holds the rows that begin in one stretch of so many bytes.
+    package var bytesPerSegment = 32 << 20
+    /// How many passes may share a large file, each on a thread of its own.
+    package var passes = 1
+    /// Told now and then how many of the file's bytes are read.
+    package var progress: ((_ done: Int, _ total: Int) -> Void)?
 
     package init(offset: @escaping TableBuilder.OffsetAt) {
         self.offset = offset
@@ -65,10 +67,10 @@ package struct DelimitedImport {
         let header = try HeaderLine(&scanner, options: self, file: file)
         let plan = ColumnPlan(header, options: self, scanner)
         var columns = plan.columns
+        let stretches = ImportStretch.stretches(of: scanner, count: passes, bytesPerSegment: bytesPerSegment)
         while true {
-            var pass = ImportPass(scanner, columns, options: self, fieldCount: header.fieldCount)
-            switch pass.run() {
-            case .finished: return try finish(pass, columns, separator, file)
+            switch run(stretches, columns, fieldCount: header.fieldCount) {
+            case .finished(let pass): return try finish(pass, columns, separator, file)
             case .demoted(let index, let line, let candidates):
                 columns[index].demotion =
                     columns[index].demotion ?? ImportReport.Demotion(from: columns[index].kind, line: line)
@@ -77,41 +79,67 @@ package struct DelimitedImport {
         }
     }
 
+    private enum Run {
+        case finished(ImportPass)
+        case demoted(column: Int, line: Int, candidates: [ColumnKind])
+    }
+
+    private func run(_ stretches: [ImportStretch], _ columns: [ColumnPlan.Column], fieldCount: Int) -> Run {
+        let total = stretches.reduce(0) { max($0, $1.origin + $1.scanner.bytes.count) }
+        var passes = stretches.enumerated().map { index, stretch in
+            // The first speaks for all: they read at one speed.
+            let share = progress.map { progress in { progress(min($0 * stretches.count, total), total) } }
+            return ImportPass(
+                stretch, columns, options: self, fieldCount: fieldCount, progress: index == 0 ? share : nil)
+        }
+        Concurrently.forEach(&passes) { $0.run() }
+        var lines = 0
+        for pass in passes {
+            if case .demoted(let column, let line, let candidates) = pass.outcome {
+                return .demoted(column: column, line: lines + line, candidates: candidates)
+            }
+            lines += pass.endLine - 1
+        }
+        var whole = passes.removeFirst()
+        for pass in passes { whole.append(pass) }
+        return .finished(whole)
+    }
+
     private func finish(
         _ pass: ImportPass, _ planned: [ColumnPlan.Column], _ separator: Separator, _ file: String
     ) throws(InputError) -> (table: Table, report: ImportReport) {
         if badRows == .stop, let first = pass.problems.first { throw .badRows(first, pass, file) }
         var fields: [Schema.Field] = []
-        var columns: [Column] = []
+        var columns: [[Column]] = []
         var reports: [ImportReport.Column] = []
-        for (plan, builder) in zip(planned, pass.builders) {
-            guard let builder else { continue }
-            let column = finish(plan, builder)
-            fields.append(Schema.Field(plan.name, column.kind))
-            columns.append(column)
+        for (plan, builder) in zip(planned, pass.builders) where plan.isKept {
+            let segments = finish(plan, builder)
+            fields.append(Schema.Field(plan.name, segments[0].kind))
+            columns.append(segments)
             reports.append(
                 ImportReport.Column(
-                    name: plan.name, header: plan.header, kind: column.kind, isInferred: plan.isInferred,
-                    missingCount: column.missingCount, demotion: plan.demotion))
+                    name: plan.name, header: plan.header, kind: segments[0].kind, isInferred: plan.isInferred,
+                    missingCount: segments.reduce(0) { $0 + $1.missingCount }, demotion: plan.demotion))
         }
         let schema = try Schema(fields)
-        let segment = Segment(schema: schema, columns: columns, rowCount: pass.rowCount)
+        let segments = (columns.first ?? []).indices.map { segment in
+            let own = columns.map { $0[segment] }
+            return Segment(schema: schema, columns: own, rowCount: own[0].count)
+        }
         let report = ImportReport(
             separator: separator, columns: reports, rowCount: pass.rowCount, problemCount: pass.problemCount,
             problems: pass.problems)
-        return (try Table(schema, segments: segment.divided(rowsPerSegment: rowsPerSegment)), report)
+        return (try Table(schema, segments: segments), report)
     }
 
-    private func finish(_ plan: ColumnPlan.Column, _ builder: ColumnBuilder) -> Column {
-        if plan.isInferred, plan.kind == .category {
-            let (used, present) = (builder.usedCategories, builder.presentCount)
+    private func finish(_ plan: ColumnPlan.Column, _ builder: ColumnBuilder) -> [Column] {
+        guard plan.isInferred else { return builder.finishSegments() }
+        let present = builder.presentCount
+        if present == 0 { return builder.finishAsMissingTexts() }
+        if plan.kind == .category {
+            let used = builder.usedCategories
             if used > 64 && used > present / 2 { return builder.finishAsText() }
         }
-        if plan.isInferred, builder.presentCount == 0 {
-            let texts = ColumnBuilder(.text)
-            for _ in 0..<builder.count { texts.appendMissing() }
-            return texts.finish()
-        }
-        return builder.finish(mapping: mappings[plan.name] ?? { $0 })
+        return builder.finishSegments()
     }
 }

@@ -61,7 +61,7 @@ struct HeaderLine {
         var taken: Set<String> = []
         for field in fields where !taken.insert(field.name).inserted { throw .duplicateHeader(field.name, place) }
         let asked =
-            options.required + options.kinds.keys.sorted() + options.mappings.keys.sorted()
+            options.required + options.kinds.keys.sorted()
             + (options.only ?? []).sorted()
         for name in asked where !taken.contains(name) { throw .missingColumn(name, among: fields.map(\.name), place) }
     }

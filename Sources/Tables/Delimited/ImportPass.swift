@@ -1,6 +1,6 @@
 import Values
 
-/// One pass over the rows with the kinds decided.
+/// One pass over the rows, or over a stretch of them, with the kinds decided.
 struct ImportPass {
     enum Outcome {
         case finished
@@ -15,28 +15,44 @@ struct ImportPass {
     private let missing: Set<[UInt8]>
     private var time: FastTime
     private var fields: [CSVScanner.Field] = []
-    private var outcome = Outcome.finished
-    /// Nil for a column that is not kept.
-    let builders: [ColumnBuilder?]
+    private(set) var outcome = Outcome.finished
+    /// One for each column; that of a column that is not kept stays empty.
+    private(set) var builders: [ColumnBuilder]
+    private let kept: [Bool]
     private(set) var rowCount = 0
+    /// Rows of the segment that is being filled.
+    private var openRows = 0
+    /// Where in the file the scanner's bytes begin, and where its next segment does.
+    private let origin: Int
+    private var nextSegment: Int
+    /// Tells how far the whole import is when this pass has read so many bytes.
+    private let progress: ((Int) -> Void)?
     private(set) var problemCount = 0
     private(set) var problems: [RowProblem] = []
 
-    init(_ scanner: CSVScanner, _ columns: [ColumnPlan.Column], options: DelimitedImport, fieldCount: Int) {
-        self.scanner = scanner
+    init(
+        _ stretch: ImportStretch, _ columns: [ColumnPlan.Column], options: DelimitedImport, fieldCount: Int,
+        progress: ((Int) -> Void)?
+    ) {
+        scanner = stretch.scanner
+        origin = stretch.origin
+        nextSegment = (stretch.origin / options.bytesPerSegment + 1) * options.bytesPerSegment
+        self.progress = progress
         self.columns = columns
         self.options = options
         self.fieldCount = fieldCount
         missing = Set(options.missing.map { Array($0.utf8) })
         time = FastTime(offsetAt: options.offset)
-        builders = columns.map { $0.isKept ? ColumnBuilder($0.kind) : nil }
+        builders = columns.map { ColumnBuilder($0.kind) }
+        kept = columns.map(\.isKept)
         fields.reserveCapacity(fieldCount)
     }
 
-    mutating func run() -> Outcome {
+    mutating func run() {
         var invalid = UTF8Check.firstInvalid(in: scanner.bytes, from: scanner.at)
         while !scanner.isAtEnd {
             let (line, start) = (scanner.line, scanner.at)
+            if origin + start >= nextSegment { beginSegment(at: origin + start) }
             let found = scanRow()
             if let offset = invalid, offset < scanner.at {
                 report(RowProblem(invalidAt: offset, rowLine: line, rowStart: start, scanner))
@@ -54,14 +70,44 @@ struct ImportPass {
                 continue
             }
             if let problem = appendRow(line, start) {
-                if case .demoted = outcome { return outcome }
-                for builder in builders { builder?.truncate(to: rowCount) }
+                if case .demoted = outcome { return }
+                for index in builders.indices { builders[index].truncate(to: openRows) }
                 report(problem)
                 continue
             }
             rowCount += 1
+            openRows += 1
+            if rowCount & Self.betweenReports == 0 { progress?(scanner.at) }
         }
-        return .finished
+    }
+
+    /// A power of two less one: rows from one report of progress to the next.
+    private static let betweenReports = 1 << 14 - 1
+
+    /// A segment ends where a stretch of so many bytes of the file does: that is the same place however many passes
+    /// share the file, so the same file always gives the same segments.
+    private mutating func beginSegment(at offset: Int) {
+        nextSegment = (offset / options.bytesPerSegment + 1) * options.bytesPerSegment
+        guard openRows > 0 else { return }
+        for index in builders.indices { builders[index].seal() }
+        openRows = 0
+    }
+
+    /// The line after the last that was read, counted from the start of the stretch.
+    var endLine: Int { scanner.line }
+
+    /// Goes on with what another pass read of the stretch that follows.
+    mutating func append(_ next: ImportPass) {
+        for index in builders.indices { builders[index].append(next.builders[index]) }
+        let room = ImportReport.mostProblems - problems.count
+        problems += next.problems.prefix(room).map { problem in
+            var problem = problem
+            problem.line += scanner.line - 1
+            return problem
+        }
+        problemCount += next.problemCount
+        rowCount += next.rowCount
+        scanner = next.scanner.continuing(from: scanner)
     }
 
     /// Cuts the next row into `fields`, up to as many as the header has.
@@ -85,16 +131,15 @@ struct ImportPass {
     }
 
     private mutating func appendRow(_ line: Int, _ start: Int) -> RowProblem? {
-        for index in 0..<fieldCount {
-            guard let builder = builders[index] else { continue }
+        for index in 0..<fieldCount where kept[index] {
             let field = fields[index]
             let reason: RowProblem.Reason?
             if field.hasDoubledQuotes {
                 reason = scanner.content(field).withUnsafeBufferPointer {
-                    append($0, 0..<$0.count, index, builder, line)
+                    append($0, 0..<$0.count, index, line)
                 }
             } else {
-                reason = append(scanner.bytes, field.start..<field.end, index, builder, line)
+                reason = append(scanner.bytes, field.start..<field.end, index, line)
             }
             if let reason {
                 let place = scanner.line(of: field.start, rowLine: line, rowStart: start)
@@ -109,36 +154,36 @@ struct ImportPass {
 
     @inline(__always)
     private mutating func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ index: Int, _ builder: ColumnBuilder, _ line: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ index: Int, _ line: Int
     ) -> RowProblem.Reason? {
-        let kind = builder.kind
+        let kind = builders[index].kind
         let trimmed = ByteTrim.range(bytes, range.lowerBound, range.upperBound)
         if trimmed.isEmpty || (!missing.isEmpty && missing.contains(Array(bytes[trimmed]))) {
-            builder.appendMissing()
+            builders[index].appendMissing()
             return nil
         }
         let value = UnsafeBufferPointer(rebasing: bytes[trimmed])
         switch kind {
         case .time:
             if let milliseconds = time.read(value) {
-                builder.append(time: milliseconds)
+                builders[index].append(time: milliseconds)
                 return nil
             }
         case .number:
             if let number = WrittenNumber.read(value, inferring: columns[index].isInferred) {
-                builder.append(number: number)
+                builders[index].append(number: number)
                 return nil
             }
         case .boolean:
             if let boolean = BooleanText.read(value, inferring: columns[index].isInferred) {
-                builder.append(boolean: boolean)
+                builders[index].append(boolean: boolean)
                 return nil
             }
         case .category:
-            builder.append(utf8: UnsafeRawBufferPointer(value))
+            builders[index].append(utf8: UnsafeRawBufferPointer(value))
             return nil
         case .text:
-            builder.append(utf8: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range])))
+            builders[index].append(utf8: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range])))
             return nil
         }
         if columns[index].isInferred {

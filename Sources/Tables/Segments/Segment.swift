@@ -22,13 +22,8 @@ package struct Segment: Hashable, Sendable {
 }
 
 extension Segment {
-    /// At most `count` rows to a segment, in order.
-    func divided(rowsPerSegment count: Int) -> [Segment] {
-        guard rowCount > count else { return [self] }
-        return stride(from: 0, to: rowCount, by: count).map { start in
-            let rows = start..<min(start + count, rowCount)
-            return Segment(
-                schema: schema, columns: columns.map { $0.gathering(rows.lazy.map { $0 }) }, rowCount: rows.count)
-        }
+    /// A stretch of its rows.
+    func slice(_ rows: Range<Int>) -> Segment {
+        Segment(schema: schema, columns: columns.map { $0.slice(rows) }, rowCount: rows.count)
     }
 }

@@ -131,32 +131,21 @@ private struct SegmentDecoder {
         }
         try require(rowCount, of: Int(width))
         let step = SegmentFormat.steps[Int(stepCode)]
-        var values: [Int64] = []
-        values.reserveCapacity(rowCount)
-        for row in 0..<rowCount {
-            let offset: UInt64 =
-                switch width {
-                case 1: UInt64(try byte())
-                case 2: UInt64(try integer(UInt16.self))
-                case 4: UInt64(try integer(UInt32.self))
-                default: try integer(UInt64.self)
-                }
-            let (scaled, tooBig) = offset.multipliedReportingOverflow(by: UInt64(step))
-            let value = base &+ Int64(bitPattern: scaled)
-            // An offset is never negative, so the sum must not be below the base.
-            guard !tooBig, value >= base else { throw notCanonical() }
-            if validity?[row] ?? true {
-                values.append(value)
-            } else {
-                guard offset == 0 else { throw notCanonical() }
-                values.append(0)
+        let offsets = bytes[at..<at + rowCount * Int(width)]
+        at += offsets.count
+        let spelling = offsets.withUnsafeBytes { raw -> PackedSpelling in
+            switch width {
+            case 1: PackedSpelling(raw, as: UInt8.self, base: base, step: step, validity)
+            case 2: PackedSpelling(raw, as: UInt16.self, base: base, step: step, validity)
+            case 4: PackedSpelling(raw, as: UInt32.self, base: base, step: step, validity)
+            default: PackedSpelling(raw, as: UInt64.self, base: base, step: step, validity)
             }
         }
-        let best = SegmentFormat.Packing(values, isPresent: { validity?[$0] ?? true })
-        guard best.base == base, best.stepCode == stepCode, best.width == width else {
+        guard spelling.isCanonical else {
             at = start
             throw notCanonical()
         }
+        let values = spelling.values
         return values
     }
 

@@ -26,38 +26,48 @@ private struct SegmentEncoder {
 
     private mutating func write(_ column: Column) {
         switch column.storage {
-        case .time(let values): writePacked(values, isPresent: column.isPresent)
+        case .time(let values): writePacked(values, column.validity)
         case .category(let codes, let dictionary):
             write(UInt32(dictionary.entries.count))
             for entry in dictionary.entries { write(entry) }
-            writePacked(codes.lazy.map { Int64($0) }, isPresent: column.isPresent)
+            writePacked(codes, column.validity)
         case .number(let values):
             bytes.reserveCapacity(bytes.count + values.count * 8)
             for value in values { write(value.bitPattern) }
         case .text(let texts):
             let offsets = texts.offsets
-            writePacked(
-                (0..<texts.count).lazy.map { Int64(offsets[$0 + 1] - offsets[$0]) }, isPresent: column.isPresent)
+            writePacked((0..<texts.count).map { offsets[$0 + 1] - offsets[$0] }, column.validity)
             bytes += texts.bytes
         case .boolean(let bits): write(bits)
         }
     }
 
-    private mutating func writePacked(_ values: some Collection<Int64>, isPresent: (Int) -> Bool) {
-        let packing = SegmentFormat.Packing(values, isPresent: isPresent)
+    private mutating func writePacked<Cell: FixedWidthInteger>(_ cells: [Cell], _ validity: Bitmap?) {
+        let packing = SegmentFormat.Packing(cells, validity)
         write(packing.base)
         bytes.append(packing.stepCode)
         bytes.append(packing.width)
-        bytes.reserveCapacity(bytes.count + values.count * Int(packing.width))
-        let step = UInt64(packing.step)
-        for (row, value) in values.enumerated() {
-            let offset = isPresent(row) ? UInt64(bitPattern: value &- packing.base) / step : 0
-            switch packing.width {
-            case 1: bytes.append(UInt8(truncatingIfNeeded: offset))
-            case 2: write(UInt16(truncatingIfNeeded: offset))
-            case 4: write(UInt32(truncatingIfNeeded: offset))
-            default: write(offset)
+        switch packing.width {
+        case 1: writeOffsets(cells, validity, packing, as: UInt8.self)
+        case 2: writeOffsets(cells, validity, packing, as: UInt16.self)
+        case 4: writeOffsets(cells, validity, packing, as: UInt32.self)
+        default: writeOffsets(cells, validity, packing, as: UInt64.self)
+        }
+    }
+
+    private mutating func writeOffsets<Cell: FixedWidthInteger, Offset: FixedWidthInteger>(
+        _ cells: [Cell], _ validity: Bitmap?, _ packing: SegmentFormat.Packing, as: Offset.Type
+    ) {
+        bytes += [UInt8](unsafeUninitializedCapacity: cells.count * MemoryLayout<Offset>.size) { raw, count in
+            let target = UnsafeMutableRawBufferPointer(raw)
+            for row in cells.indices {
+                let isPresent = validity?[row] ?? true
+                let offset = isPresent ? packing.offset(of: Int64(cells[row])) : 0
+                target.storeBytes(
+                    of: Offset(truncatingIfNeeded: offset).littleEndian,
+                    toByteOffset: row * MemoryLayout<Offset>.size, as: Offset.self)
             }
+            count = raw.count
         }
     }
 

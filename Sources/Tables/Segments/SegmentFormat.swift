@@ -18,7 +18,9 @@
 enum SegmentFormat {
     static let magic = Array("MOIMSEG".utf8)
     static let version: UInt8 = 1
-    static let steps: [Int64] = [1, 1000]
+    static let steps: [Int64] = [1, Int64(largerStep)]
+    /// A constant, so that dividing by it is a multiplication. Most times are whole seconds.
+    static var largerStep: UInt64 { 1000 }
     static let widths: [UInt8] = [1, 2, 4, 8]
     /// No more rows than an index of 32 bits reaches.
     static let mostRows = Int(UInt32.max)
@@ -43,23 +45,19 @@ enum SegmentFormat {
         var stepCode: UInt8 = 0
         var width: UInt8 = 1
 
-        /// The best packing of the values that are there.
-        init(_ values: some Collection<Int64>, isPresent: (Int) -> Bool) {
-            var low: Int64?
-            var high = Int64.min
-            for (row, value) in values.enumerated() where isPresent(row) {
-                low = min(low ?? value, value)
-                high = max(high, value)
+        /// The best packing of the cells that are there.
+        init<Cell: FixedWidthInteger>(_ cells: [Cell], _ validity: Bitmap?) {
+            var (low, high, isEmpty) = (Cell.max, Cell.min, true)
+            for row in cells.indices where validity?[row] ?? true {
+                low = min(low, cells[row])
+                high = max(high, cells[row])
+                isEmpty = false
             }
-            guard let low else { return }
-            base = low
-            let big = steps[1]
-            var fits = high != low
-            for (row, value) in values.enumerated() where fits && isPresent(row) {
-                fits = UInt64(bitPattern: value &- low) % UInt64(big) == 0
-            }
-            stepCode = fits ? 1 : 0
-            let largest = UInt64(bitPattern: high &- low) / UInt64(steps[Int(stepCode)])
+            if isEmpty { return }
+            base = Int64(low)
+            let spread = UInt64(bitPattern: Int64(high) &- base)
+            stepCode = high != low && Self.areAll(cells, validity, multiplesAbove: low) ? 1 : 0
+            let largest = spread / UInt64(steps[Int(stepCode)])
             width =
                 switch largest {
                 case ..<(1 << 8): 1
@@ -70,5 +68,23 @@ enum SegmentFormat {
         }
 
         var step: Int64 { steps[Int(stepCode)] }
+
+        /// How many steps above the base.
+        @inline(__always)
+        func offset(of value: Int64) -> UInt64 {
+            let distance = UInt64(bitPattern: value &- base)
+            return stepCode == 0 ? distance : distance / SegmentFormat.largerStep
+        }
+
+        /// Whether every cell lies a multiple of the larger step above the lowest.
+        private static func areAll<Cell: FixedWidthInteger>(
+            _ cells: [Cell], _ validity: Bitmap?, multiplesAbove low: Cell
+        ) -> Bool {
+            for row in cells.indices where validity?[row] ?? true {
+                let distance = UInt64(bitPattern: Int64(cells[row]) &- Int64(low))
+                if !distance.isMultiple(of: SegmentFormat.largerStep) { return false }
+            }
+            return true
+        }
     }
 }

@@ -161,10 +161,12 @@ extension Table {
             guard case .category(let codes, let dictionary) = column.storage else { return }
             let slot = used.firstIndex { $0.dictionary === dictionary } ?? used.endIndex
             if slot == used.endIndex { used.append((dictionary, Bitmap(count: dictionary.entries.count))) }
-            if let validity = column.validity {
-                rows.forEach { if validity[$0] { used[slot].bits[Int(codes[$0])] = true } }
-            } else {
-                rows.forEach { used[slot].bits[Int(codes[$0])] = true }
+            used[slot].bits.withMutableWords { words in
+                if let validity = column.validity {
+                    rows.forEach { if validity[$0] { words.set(codes[$0]) } }
+                } else {
+                    rows.forEach { words.set(codes[$0]) }
+                }
             }
         }
         let sets = used.map { DistinctSet(.codes($0.dictionary, $0.bits)) }

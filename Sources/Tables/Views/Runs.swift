@@ -68,7 +68,7 @@ extension Table {
     /// The cells of `rows`, numbers through all segments, as one column; nil makes a missing cell.
     func gatheredColumn(_ index: Int, rows: some Collection<Int?>) -> Column {
         if segments.count == 1 { return segments[0].columns[index].gathering(rows) }
-        let builder = ColumnBuilder(schema.fields[index].kind)
+        var builder = ColumnBuilder(schema.fields[index].kind)
         for row in rows {
             guard let row else {
                 builder.appendMissing()

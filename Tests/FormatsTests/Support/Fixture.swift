@@ -20,8 +20,9 @@ enum Fixture {
 extension FormatOptions {
     /// Clocks of Seoul, and New York's in the summer of 2020 for who names it.
     static func seoul(_ badRows: DelimitedImport.BadRows = .stop, keepsText: Bool = false) -> FormatOptions {
+        let newYork: TableBuilder.OffsetAt = { _, _ in -4 * 3600 }
         var options = FormatOptions(
-            offset: { _, _ in 9 * 3600 }, offsetIn: { $0 == "America/New_York" ? { _, _ in -4 * 3600 } : nil })
+            offset: { _, _ in 9 * 3600 }, offsetIn: { $0 == "America/New_York" ? newYork : nil })
         options.badRows = badRows
         options.keepsText = keepsText
         return options
