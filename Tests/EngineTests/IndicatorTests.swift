@@ -54,7 +54,9 @@ import Values
         try folder.write(
             "시각,이름\n2020-06-01T10:00,김하늘\n2020-06-15T10:00,이바다\n", to: "activity.csv")
         _ = try session.importData(
-            ImportRequest(file: folder.path("activity.csv"), name: "activity"), at("2020-07-06T20:30"))
+            ImportRequest(
+                file: folder.path("activity.csv"), name: "activity", before: CalendarDate("2020-08-01")),
+            at("2020-07-06T20:30"))
         try folder.write(
             Self.script("weekly", "needs = { \"activity\" },", "return data.activity:during(period):count()")
                 .replacing("per = \"meeting\"", with: "per = \"week\""), to: "indicators/weekly.lua")
@@ -66,6 +68,35 @@ import Values
         #expect(later.computed.map(\.computed) == [2])
         let series = try #require(later.receipt.program.series("weekly", community: nil))
         #expect(series.readings.map(\.value) == [1, 0, 1, 0, 0, 0, 0, nil])
+    }
+
+    @Test func whatTheDataDoNotReachIsNotNothing() throws {
+        try folder.write("시각,이름\n2020-06-01T10:00,김하늘\n2020-06-15T10:00,이바다\n", to: "activity.csv")
+        let file = folder.path("activity.csv")
+        _ = try session.importData(ImportRequest(file: file, name: "activity"), at("2020-07-06T20:30"))
+        for (id, lag) in [("weekly", 1), ("ahead", 2)] {
+            try folder.write(
+                Self.script(
+                    id, "needs = { \"activity\" }, lag = \(lag),", "return data.activity:during(period):count()"
+                ).replacing("per = \"meeting\"", with: "per = \"week\""), to: "indicators/\(id).lua")
+        }
+        let open = try session.compute(["weekly", "ahead"], community: nil, at("2020-07-06T20:40"))
+        let weekly = try #require(open.receipt.program.series("weekly", community: nil))
+        // The week of the last record is read, the weeks after it are not.
+        #expect(weekly.readings.map(\.value) == [1, 0, 1, nil, nil, nil])
+        #expect(weekly.readings[3].missing?.en.contains("ends on 2020-06-15") == true)
+        let ahead = try #require(open.receipt.program.series("ahead", community: nil))
+        #expect(ahead.readings.map(\.value) == [1, 0, nil, nil, nil, nil])
+        let again = try session.compute(["weekly", "ahead"], community: nil, at("2020-07-06T20:41"))
+        #expect(again.computed.map(\.computed) == [0, 0] && again.receipt.facts.isEmpty)
+
+        // The same rows, said to be complete for longer, are a new version.
+        let until = ImportRequest(file: file, name: "activity", before: CalendarDate("2020-07-01"))
+        #expect(try session.importData(until, at("2020-07-06T20:42")).outcome.unchanged == false)
+        #expect(try session.importData(until, at("2020-07-06T20:43")).outcome.unchanged)
+        let told = try session.compute(["weekly"], community: nil, at("2020-07-06T20:44"))
+        let readings = try #require(told.receipt.program.series("weekly", community: nil)).readings
+        #expect(readings.map(\.value) == [1, 0, 1, 0, 0, nil])
     }
 
     /// Whatever happens in whatever order: what was kept and what is computed together are what computing all gives.

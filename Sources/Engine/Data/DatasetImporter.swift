@@ -37,7 +37,8 @@ struct DatasetImporter {
             name: request.name, community: request.community, version: 1, source: file.name,
             fileDigest: Digest(of: file.bytes), rows: table.count, skipped: report.problemCount,
             columns: table.schema.fields.map { DatasetColumn(name: $0.name, kind: $0.kind.rawValue) },
-            segments: segments.map(\.digest), first: spans.map(\.first).min(), last: spans.map(\.last).max())
+            segments: segments.map(\.digest), first: spans.map(\.first).min(), last: spans.map(\.last).max(),
+            before: request.before.map { zone.moment(date: $0) })
         let outcome = ImportOutcome(
             dataset: dataset, report: report, outside: outside, unchanged: false, pseudonyms: directory.added.count)
         return (outcome, segments)

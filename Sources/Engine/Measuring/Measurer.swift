@@ -177,12 +177,14 @@ struct Measurer {
             return Measured(series: series, computed: 0)
         }
         let since = zone.moment(date: definition.since ?? program.definition.season.start)
-        let unknown = open.compactMap {
-            inputs.script.unknown($0, in: inputs.timeline, lag: definition.lag, since: since)
+        let unknown = open.map { period in
+            inputs.script.unknown(period, in: inputs.timeline, lag: definition.lag, since: since)
+                ?? inputs.untold(period, zone).map { Reading(period: period, value: nil, missing: $0) }
         }
+        let told = unknown.count { $0 == nil }
         // The period that has just begun is nearly always one of these: no table is loaded for it.
-        if isSame, unknown.count == open.count {
-            series.readings += unknown
+        if isSame, told == 0 {
+            series.readings += unknown.compactMap(\.self)
             return Measured(series: series, computed: 0)
         }
         let tables = try tables(inputs)
@@ -190,10 +192,11 @@ struct Measurer {
             tables: tables, timeline: inputs.timeline, lag: definition.lag, program: program.definition.id,
             since: since,
             parts: inputs.parts.mapValues(\.readings))
-        let fresh = try inputs.script.readings(for: open, in: setting)
-        series.readings += fresh
+        let reach = (unknown.lastIndex { $0 == nil } ?? -1) + 1
+        series.readings += try inputs.script.readings(for: Array(open.prefix(reach)), in: setting)
+        series.readings += unknown.dropFirst(reach).compactMap(\.self)
         series.excluded = Self.timeless(tables)
-        return Measured(series: series, computed: open.count - unknown.count)
+        return Measured(series: series, computed: told)
     }
 
     /// The recorded readings from the first one on that still hold. A formula may look `lag` periods ahead.

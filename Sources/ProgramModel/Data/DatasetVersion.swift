@@ -16,10 +16,13 @@ package struct DatasetVersion: Codable, Hashable, Sendable {
     /// The earliest and the latest time among the rows.
     package var first: Timestamp?
     package var last: Timestamp?
+    /// Up to when whoever imported it said that it is complete, where they did.
+    package var before: Timestamp?
 
     package init(
         name: String, community: CommunityID?, version: Int, source: String, fileDigest: Digest, rows: Int,
-        skipped: Int, columns: [DatasetColumn], segments: [Digest], first: Timestamp?, last: Timestamp?
+        skipped: Int, columns: [DatasetColumn], segments: [Digest], first: Timestamp?, last: Timestamp?,
+        before: Timestamp? = nil
     ) {
         self.name = name
         self.community = community
@@ -32,5 +35,9 @@ package struct DatasetVersion: Codable, Hashable, Sendable {
         self.segments = segments
         self.first = first
         self.last = last
+        self.before = before
     }
+
+    /// Until when it can tell that nothing happened: beyond its last row it says nothing, unless it was said to.
+    package var end: Timestamp? { [last, before].compactMap(\.self).max() }
 }
