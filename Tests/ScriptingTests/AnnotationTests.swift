@@ -15,7 +15,7 @@ import Values
         var names = Set(annotations.fields.keys).union(annotations.functions.map(\.name))
         names.formUnion(annotations.globals.subtracting(["stats"]))
         // Plain tables that functions take or give.
-        names = names.filter { name in !["Text.", "Group.", "Interval."].contains { name.hasPrefix($0) } }
+        names = names.filter { name in !["Text.", "Interval."].contains { name.hasPrefix($0) } }
         #expect(names.subtracting(ScriptNames.all).sorted() == [], "annotated, but not there")
         #expect(ScriptNames.all.subtracting(names).sorted() == [], "there, but not annotated")
     }
@@ -78,7 +78,11 @@ import Values
 
     private static func call(_ name: String) -> String {
         let parts = name.split(separator: ":")
-        let values = ["Table": "data.t", "Set": "data.t:distinct('member')", "Period": "period", "ImportFile": "file"]
+        let values = [
+            "Table": "data.t", "Set": "data.t:distinct('member')", "Period": "period",
+            "Groups": "data.t:group('member')", "Numbers": "data.t:group('member'):counts()",
+            "ImportFile": "file",
+        ]
         return parts.count == 2 ? "(\(values[String(parts[0])] ?? "nil")):\(parts[1])" : name
     }
 
@@ -87,7 +91,7 @@ import Values
         switch parameter.type {
         case "Period", "Period|string": return "period"
         case "Set": return "data.t:distinct('member')"
-        case "number[]": return "{ 1, 2 }"
+        case "number[]|Numbers": return "{ 1, 2 }"
         case "integer": return "1"
         case "number": return "0.5"
         case "WorksheetTable", "StepTable", "IndicatorTable", "HypothesisTable", "ImporterTable": return "{}"

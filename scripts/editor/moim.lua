@@ -288,7 +288,7 @@ function Table:last(column) end
 
 ---열의 값마다 묶는다. 값의 차례로 나온다. One group for each value of a column, in the order of the values.
 ---@param column string
----@return Group[]
+---@return Groups
 function Table:group(column) end
 
 ---열의 차례로. 빈칸은 늘 뒤에 온다. In the order of a column; missing cells always come last.
@@ -305,6 +305,71 @@ function Table:limit(count) end
 ---행을 루아 테이블로. 되도록 위의 메서드를 쓰는 것이 빠르다. Rows as Lua tables; the methods above are faster.
 ---@return table<string, any>[]
 function Table:rows() end
+
+---묶음의 목록. ipairs로 하나씩 볼 수 있고, 아래 메서드는 모든 묶음을 한 번에 센다.
+---A list of groups: ipairs walks it, and the methods below tell of all groups at once.
+---@class Groups
+---@operator len: integer
+---@field [integer] Group
+local Groups = {}
+
+---묶음의 값을 차례로. The values that groups are made by, in order.
+---@return any[]
+function Groups:keys() end
+
+---묶음마다 행의 수. How many rows there are in each.
+---@return Numbers
+function Groups:counts() end
+
+---묶음마다 숫자 열의 합. 셀 칸이 없는 묶음의 자리는 nil.
+---The sum of a number column in each; nil in the place of one without a cell.
+---@param column string
+---@return Numbers
+function Groups:sums(column) end
+
+---묶음마다 열의 서로 다른 값의 수. How many different values a column has in each.
+---@param column string
+---@return Numbers
+function Groups:distinct_counts(column) end
+
+---수의 목록. 자리가 nil일 수 있으며(1부터 #까지 세어 보세요), 요약은 그런 자리를 건너뛴다.
+---A list of numbers. A place may be nil (count from 1 to #); summaries pass over it.
+---@class Numbers
+---@operator len: integer
+---@field [integer] number?
+local Numbers = {}
+
+---@return number? # 수가 없으면 nil. Nil where there is no number.
+function Numbers:sum() end
+
+---@return number?
+function Numbers:mean() end
+
+---@return number?
+function Numbers:median() end
+
+---@param p number 0…1
+---@return number?
+function Numbers:quantile(p) end
+
+---@return number?
+function Numbers:min() end
+
+---@return number?
+function Numbers:max() end
+
+---지니 계수. 모두 같으면 0. The Gini coefficient, 0 where all are the same.
+---@return number? # 합이 0이면 nil. Nil where the sum is 0.
+function Numbers:gini() end
+
+---가장 큰 ⌈p·n⌉개가 차지하는 몫. The share of the sum that the ⌈p·n⌉ largest hold.
+---@param p number 0…1
+---@return number?
+function Numbers:top_share(p) end
+
+---빈자리를 뺀 루아 목록. A Lua list of those that are there.
+---@return number[]
+function Numbers:values() end
 
 ---서로 다른 값의 집합. A set of different values.
 ---@class Set
@@ -400,27 +465,45 @@ function skip(reason) end
 ---숫자 목록의 요약. 표에는 표의 메서드를 쓴다. Summaries of a list of numbers; tables have methods of their own.
 stats = {}
 
----@param list number[]
+---@param list number[]|Numbers
 ---@return number
 function stats.sum(list) end
 
----@param list number[]
+---@param list number[]|Numbers
 ---@return number? # 빈 목록이면 nil. Nil for an empty list.
 function stats.mean(list) end
 
----@param list number[]
+---@param list number[]|Numbers
 ---@return number?
 function stats.median(list) end
 
----@param list number[]
+---@param list number[]|Numbers
 ---@param p number 0…1
 ---@return number?
 function stats.quantile(list, p) end
 
 ---표준편차(n−1로 나눔). The standard deviation, with n − 1 below.
----@param list number[]
+---@param list number[]|Numbers
 ---@return number? # 값이 둘보다 적으면 nil. Nil for fewer than two.
 function stats.deviation(list) end
+
+---지니 계수 Σ(2i−n−1)xᵢ/(nΣx). 모두 같으면 0. The Gini coefficient of a whole population, 0 where all are the same.
+---@param list number[]|Numbers
+---@return number? # 합이 0이면 nil. Nil where the sum is 0.
+function stats.gini(list) end
+
+---가장 큰 ⌈p·n⌉개가 차지하는 몫. The share of the sum that the ⌈p·n⌉ largest hold.
+---@param list number[]|Numbers
+---@param p number 0…1
+---@return number?
+function stats.top_share(list, p) end
+
+---합의 절반(share)을 채우는 가장 적은 사람 수. CHAOSS의 contributor absence factor(버스 팩터).
+---The fewest holders of half (share) of the sum: the contributor absence factor of CHAOSS, or bus factor.
+---@param list number[]|Numbers
+---@param share? number 기본 0.5. 0.5 when left out.
+---@return integer?
+function stats.absence_factor(list, share) end
 
 ---@class Interval
 ---@field estimate number

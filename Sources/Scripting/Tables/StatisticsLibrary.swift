@@ -11,6 +11,9 @@ enum StatisticsLibrary {
             ("median", { call in maybe(Descriptive.median(try numbers(call))) }),
             ("quantile", { call in maybe(Descriptive.quantile(try numbers(call), try share(call, 2))) }),
             ("deviation", { call in maybe(Descriptive.standardDeviation(try numbers(call))) }),
+            ("gini", { call in maybe(Concentration.gini(try amounts(numbers(call)))) }),
+            ("top_share", { call in maybe(Concentration.topShare(try amounts(numbers(call)), try share(call, 2))) }),
+            ("absence_factor", { call in try absenceFactor(call) }),
             ("wilson", { call in try wilson(call) }),
         ]
     }
@@ -19,7 +22,12 @@ enum StatisticsLibrary {
         number.map { .number($0) } ?? .nothing
     }
 
+    /// Of a Lua list, or of numbers that tables gave.
     private static func numbers(_ call: borrowing LuaCall) throws(LuaError) -> [Double] {
+        if let object = try call.any(1, "list").object(as: NumbersObject.self) {
+            try call.charge(steps: object.luaCount ?? 0)
+            return object.numbers
+        }
         let list = try call.table(1, "list").value()
         let cells = list.array ?? []
         let numbers = cells.compactMap(\.number)
@@ -40,6 +48,28 @@ enum StatisticsLibrary {
                 share.isFinite ? LocalizedText(same: CanonicalJSON.text(.number(share))) : .notFinite(share))
         }
         return share
+    }
+
+    /// For what has shares of a sum.
+    static func amounts(_ numbers: [Double]) throws(LuaError) -> [Double] {
+        guard let debt = numbers.first(where: { $0 < 0 }) else { return numbers }
+        let shown = CanonicalJSON.text(.number(debt))
+        throw LuaError(
+            kind: .argument,
+            what: LocalizedText(ko: "음수에는 몫이 없습니다: \(shown)", en: "a negative number has no share of a sum: \(shown)"),
+            next: LocalizedText(ko: "0 이상의 수만 남기세요.", en: "Leave only numbers from 0."))
+    }
+
+    /// Nil where nobody holds anything.
+    private static func absenceFactor(_ call: borrowing LuaCall) throws -> HostValue {
+        let held = try amounts(numbers(call))
+        let share = try call.optionalNumber(2, "share") ?? 0.5
+        guard share > 0, share <= 1 else {
+            throw call.bad(
+                2, "share", LocalizedText(ko: "0보다 크고 1 이하인 수", en: "a number above 0, at most 1"),
+                share.isFinite ? LocalizedText(same: CanonicalJSON.text(.number(share))) : .notFinite(share))
+        }
+        return Concentration.absenceFactor(held, share: share).map { .int($0) } ?? .nothing
     }
 
     /// Nil without trials.

@@ -60,10 +60,7 @@ struct TableObject: LuaObject {
 
     private static let arrangements: [String: LuaMethod<TableObject>] = [
         "group": pass { table, call in
-            .list(
-                try table.group(try column(call)).map { group in
-                    .record(["key": .value(group.key), "rows": .object(TableObject(group.table))])
-                })
+            .object(GroupsObject(grouping: try table.group(try column(call))))
         },
         "sort": view { table, call in
             let column = try column(call)

@@ -97,7 +97,7 @@ package struct DistinctSet: Sendable {
         return Set((textSet ?? []).map(Value.string))
     }
 
-    private static func precedes(_ left: Value, _ right: Value) -> Bool {
+    static func precedes(_ left: Value, _ right: Value) -> Bool {
         func rank(_ value: Value) -> Int { value.bool != nil ? 0 : value.number != nil ? 1 : 2 }
         if rank(left) != rank(right) { return rank(left) < rank(right) }
         if let a = left.bool, let b = right.bool { return !a && b }
