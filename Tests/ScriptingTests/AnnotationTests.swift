@@ -90,6 +90,9 @@ import Values
     private static func argument(_ parameter: Annotations.Parameter, of function: String) throws -> String {
         switch parameter.type {
         case "Period", "Period|string": return "period"
+        case "Table": return "data.u"
+        case "\"inner\"|\"left\"": return "'left'"
+        case "\"day\"|\"week\"|\"month\"": return "'day'"
         case "Set": return "data.t:distinct('member')"
         case "number[]|Numbers": return "{ 1, 2 }"
         case "integer": return "1"
@@ -101,7 +104,8 @@ import Values
             return "'x'"
         case "string" where parameter.name == "separator": return "';'"
         case "Text": return "{ ko = '말', en = 'word' }"
-        case "string" where parameter.name == "column": return "'n'"
+        case "string" where function == "Table:join": return "'member'"
+        case "string" where ["column", "by"].contains(parameter.name): return "'n'"
         case "\"ascending\"|\"descending\"": return "'ascending'"
         case "any", "string|number|boolean|nil", "string|number|boolean|nil|any[]|Set": return "1"
         default:
@@ -124,10 +128,11 @@ import Values
         let rows: [Value] = [
             ["time": "2020-07-13", "member": "a", "n": 1], ["time": "2020-07-14", "member": "b", "n": 2],
         ]
-        let script = try IndicatorScript(source: indicatorSource(body), file: "i.lua")
+        let script = try IndicatorScript(source: indicatorSource(body, needs: "\"t\", \"u\""), file: "i.lua")
         let timeline = try meetings("2020-07-06", "2020-07-13", "2020-07-20")
         let kinds: [String: ColumnKind] = ["time": .time, "member": .category]
-        let setting = IndicatorSetting(tables: ["t": try table(rows, kinds)], timeline: timeline, lag: 1, program: "p")
+        let tables = ["t": try table(rows, kinds), "u": try table([["member": "a"]], ["member": .category])]
+        let setting = IndicatorSetting(tables: tables, timeline: timeline, lag: 1, program: "p")
         return try #require(throws: LuaError.self, "\(body)") {
             try script.reading(for: timeline.periods[1], in: setting)
         }.what.en

@@ -36,27 +36,49 @@ import Values
         "#data.t:limit(0):group(\"member\"):counts():values() == 0",
         "stats.gini({}) == nil and stats.top_share({}, 0.1) == nil and stats.absence_factor({ 0 }) == nil",
         "(function() local n = 0 for i, one in ipairs(g) do n = n + i * #one.rows end return n end)() == 7",
+        // Periods, of the data's own meetings where no others are known.
+        "table.concat(data.t:group(\"day\"):keys(), \" \") == \"2020-07-13 2020-07-14 2020-07-15 2020-07-16\"",
+        "data.t:group(\"day\"):counts()[3] == 0 and #data.t:group(\"day\")[1].rows == 2",
+        "table.concat(data.t:group(\"week\"):keys()) == \"2020-07-13\" and data.t:group(\"month\")[1].key == \"2020-07-01\"",
+        "data.t:group(\"meeting\")[1].key == \"2020-07-13\" and #data.t:group(\"meeting\") == 1",
+        "#data.t:limit(0):group(\"day\") == 0",
+        "data.t:pairs(\"member\", \"time\") == 1 and data.t:pairs(\"member\", \"n\") == 0",
         "(function() local n = 0 for i, one in ipairs(g:counts()) do n = n + i * one end return n end)() == 7",
     ])
     func works(expression: String) throws {
         #expect(try holds(expression))
     }
 
-    @Test(arguments: [
-        ("g:sums(\"member\")", "the column ‘member’ is category where number is needed", nil),
-        ("g:sums(\"nn\")", "there is no column ‘nn’", "Did you mean ‘n’?"),
-        ("g:distinct_counts(\"knd\")", "there is no column ‘knd’", "Did you mean ‘kind’?"),
-        ("g:sums()", "Groups:sums: argument 1 (column) must be a string, found nothing (nil)", nil),
-        ("g:count()", "Groups has no 'count'", "Did you mean 'counts'?"),
-        ("g[1].row", "Group has no 'row'", "Did you mean 'rows'?"),
-        ("g:counts():top_share(2)", "Numbers:top_share: argument 1 (p) must be a number from 0 to 1, found 2", nil),
-        (
-            "stats.absence_factor({ 1 }, 0)",
-            "stats.absence_factor: argument 2 (share) must be a number above 0, at most 1, found 0", nil
-        ),
-        ("stats.gini({ 2, -1 })", "a negative number has no share of a sum: -1", "Leave only numbers from 0."),
-        ("stats.mean(g)", "stats.mean: argument 1 (list) must be a table, found Groups", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("g:sums(\"member\")", "the column ‘member’ is category where number is needed", nil),
+            ("g:sums(\"nn\")", "there is no column ‘nn’", "Did you mean ‘n’?"),
+            ("g:distinct_counts(\"knd\")", "there is no column ‘knd’", "Did you mean ‘kind’?"),
+            ("g:sums()", "Groups:sums: argument 1 (column) must be a string, found nothing (nil)", nil),
+            ("data.t:group(\"mont\")", "there is no column ‘mont’", "Did you mean ‘month’?"),
+            (
+                "data.t:group(\"quarter\")", "there is no column ‘quarter’",
+                "The columns are: time, kind, member, n. Periods: day, week, month, meeting, cycle"
+            ),
+            (
+                "data.t:join(data.t, \"member\")", "the column name ‘time’ appears twice",
+                "Give the columns different names."
+            ),
+            (
+                "data.t:join(data.t, \"member\", \"outer\")",
+                "Table:join: argument 3 (kind) must be \"inner\", \"left\", found \"outer\"", nil
+            ),
+            ("data.t:pairs(\"member\")", "Table:pairs: argument 2 (by) must be a string, found nothing (nil)", nil),
+            ("g:count()", "Groups has no 'count'", "Did you mean 'counts'?"),
+            ("g[1].row", "Group has no 'row'", "Did you mean 'rows'?"),
+            ("g:counts():top_share(2)", "Numbers:top_share: argument 1 (p) must be a number from 0 to 1, found 2", nil),
+            (
+                "stats.absence_factor({ 1 }, 0)",
+                "stats.absence_factor: argument 2 (share) must be a number above 0, at most 1, found 0", nil
+            ),
+            ("stats.gini({ 2, -1 })", "a negative number has no share of a sum: -1", "Leave only numbers from 0."),
+            ("stats.mean(g)", "stats.mean: argument 1 (list) must be a table, found Groups", nil),
+        ] as [(String, String, String?)])
     func refuses(expression: String, what: String, next: String?) throws {
         let error = try formulaError("local g = data.t:group(\"member\") return \(expression)", Self.rows)
         #expect(error.what.en == what)
@@ -74,18 +96,21 @@ import Values
     ])
     func whatIsKeptCountsAsMemory(body: String) throws {
         let error = try formulaError(
-            "local kept = {} while true do \(body) end", Self.many, budget: LuaBudget(milliseconds: 60_000, memoryBytes: 4 << 20))
+            "local kept = {} while true do \(body) end", Self.many,
+            budget: LuaBudget(milliseconds: 60_000, memoryBytes: 4 << 20))
         #expect(error.kind == .limit(.memory))
     }
 
     @Test(arguments: [
         "data.t:group(\"member\")", "g:counts()", "g:distinct_counts(\"time\")", "g:keys()", "n:gini()", "n:median()",
+        "data.t:pairs(\"member\", \"time\")", "data.t:group(\"day\")", "period:split(\"day\")",
         "stats.gini(n)", "n:values()",
     ])
     func whatIsLookedAtCountsAsSteps(expression: String) throws {
         let body =
             "local g = data.t:group(\"member\") local n = g:counts() for i = 1, 200 do local kept = \(expression) end return 1"
-        let error = try formulaError(body, Self.many, budget: LuaBudget(steps: 120_000))
+        let error = try formulaError(
+            body, Self.many, budget: LuaBudget(steps: expression.hasPrefix("period") ? 5000 : 120_000))
         #expect(error.kind == .limit(.steps))
     }
 }

@@ -32,6 +32,15 @@ import Values
         "period:trailing(9223372036854775807) == nil",
         "period:next():trailing(3):next() == period:next():next()",
         "period:trailing(2):previous() == period:previous():previous()",
+        // Days of the calendar.
+        "period:days(7) == period:trailing(1)", "period:days(28).start == \"2020-06-22T00:00:00Z\"",
+        "period:days(28).finish == period.finish", "period:days(1).start == \"2020-07-19T00:00:00Z\"",
+        "period:days(2).label.en == \"2020-07-18–2020-07-19\"", "#period:split(\"day\") == 7",
+        "period:split(\"day\")[7] == period:days(1)",
+        "period:split(\"day\")[1]:days(14).finish == \"2020-07-14T00:00:00Z\"",
+        "#period:split(\"week\") == 1 and #period:split(\"month\") == 0",
+        "#period:next():next():split(\"day\") == 0",
+        "period:next():next():days(28).start == period:next():next().start",
         "period:next():next():trailing(1) == nil", "period:previous():previous():trailing(1) == nil",
     ])
     func works(expression: String) throws {
@@ -41,6 +50,14 @@ import Values
     @Test(arguments: [
         ("period:trailing(0)", "Period:trailing: argument 1 (count) must be a whole number from 1, found 0"),
         ("period:trailing()", "Period:trailing: argument 1 (count) must be a whole number, found nothing (nil)"),
+        ("period:days(0)", "Period:days: argument 1 (count) must be a whole number from 1 to 36525, found 0"),
+        (
+            "period:split(\"dag\")",
+            "Period:split: argument 1 (kind) must be \"day\", \"week\", \"month\", found \"dag\""
+        ),
+        ("period:days(3):next()", "Period:next: a period made by days or split has none beside it"),
+        ("period:split(\"day\")[1]:trailing(2)", "Period:trailing: a period made by days or split has none beside it"),
+        ("none(3)", "reason: expected a text in both languages, { ko = \"…\", en = \"…\" }, found a whole number"),
         ("period.end_", "Period has no 'end_'"), ("period.stat", "Period has no 'stat'"),
         ("period.next()", "a method of Period was called on something else"),
     ])
@@ -58,5 +75,13 @@ import Values
             try reading(
                 "return data.t:after(period:next()):count() * 10 + data.t:before(period:previous()):count()", rows
             ).value == 11)
+    }
+
+    @Test func noReadingHasItsReason() throws {
+        let plain = try reading("return none(\"too few\")", [], lag: 0)
+        #expect(plain.value == nil && plain.missing == LocalizedText(same: "too few"))
+        let both = try reading("return none{ ko = \"적음\", en = \"few\" }", [], lag: 0)
+        #expect(both.missing == LocalizedText(ko: "적음", en: "few"))
+        #expect(try reading("return none", [], lag: 0).missing?.en == "the formula gave no value")
     }
 }

@@ -6,10 +6,12 @@ import Testing
 import Values
 
 /// An indicator around a formula's body, on one line, so that places are easy to tell.
-func indicatorSource(_ body: String, unit: String = "{ ko = \"명\", en = \"people\" }", further: String = "") -> String {
+func indicatorSource(
+    _ body: String, unit: String = "{ ko = \"명\", en = \"people\" }", further: String = "", needs: String = "\"t\""
+) -> String {
     """
     return indicator { id = "i", title = { ko = "지표", en = "indicator" }, unit = \(unit), better = "higher",
-      per = "meeting", needs = { "t" }, \(further)
+      per = "meeting", needs = { \(needs) }, \(further)
       formula = function(data, period) \(body) end }
     """
 }

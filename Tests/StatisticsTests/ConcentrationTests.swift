@@ -8,21 +8,23 @@ import Testing
     /// The example in the definition of CHAOSS's contributor absence factor.
     static let chaoss: [Double] = [1000, 202, 90, 33, 332, 343, 42, 433]
 
-    @Test(arguments: [
-        (davis, 0.2340823970037453), ([1, 1, 1], 0), ([0, 0, 0, 10], 0.75), (chaoss, 0.4855050505050505),
-        ([3, 1, 4, 1, 5, 9, 2, 6, 5.5], 0.3409436834094368),
-    ] as [([Double], Double)])
+    @Test(
+        arguments: [
+            (davis, 0.2340823970037453), ([1, 1, 1], 0), ([0, 0, 0, 10], 0.75), (chaoss, 0.4855050505050505),
+            ([3, 1, 4, 1, 5, 9, 2, 6, 5.5], 0.3409436834094368),
+        ] as [([Double], Double)])
     func gini(amounts: [Double], expected: Double) throws {
         #expect(abs(try #require(Concentration.gini(amounts)) - expected) < 1e-14)
     }
 
-    @Test(arguments: [
-        (davis, 0.1, 0.1797752808988764), (davis, 0.2, 0.34831460674157305), (davis, 0.5, 0.6741573033707865),
-        (chaoss, 0.2, 0.5789898989898989), ([3, 1, 4, 1, 5, 9, 2, 6, 5.5], 0.5, 0.8082191780821918),
-        ([1, 1, 1], 0, 0), ([1, 2, 3], 1, 1),
-        // Three of thirty, although 0.1 × 30 is above 3 in binary.
-        (Array(repeating: 1, count: 30), 0.1, 0.1),
-    ] as [([Double], Double, Double)])
+    @Test(
+        arguments: [
+            (davis, 0.1, 0.1797752808988764), (davis, 0.2, 0.34831460674157305), (davis, 0.5, 0.6741573033707865),
+            (chaoss, 0.2, 0.5789898989898989), ([3, 1, 4, 1, 5, 9, 2, 6, 5.5], 0.5, 0.8082191780821918),
+            ([1, 1, 1], 0, 0), ([1, 2, 3], 1, 1),
+            // Three of thirty, although 0.1 × 30 is above 3 in binary.
+            (Array(repeating: 1, count: 30), 0.1, 0.1),
+        ] as [([Double], Double, Double)])
     func topShare(amounts: [Double], p: Double, expected: Double) throws {
         #expect(abs(try #require(Concentration.topShare(amounts, p)) - expected) < 1e-14)
     }

@@ -57,12 +57,46 @@ import Values
             rows: ["2020-07-04", "2020-07-02", "2020-07-02", "2020-07-09"].map { ["time": .string($0)] } + [
                 ["time": .null]
             ],
-            kinds: ["time": .time]) { _, _ in 0 }
+            kinds: ["time": .time]
+        ) { _, _ in 0 }
         let days = (1...6).map { Timestamp(date: CalendarDate(dayNumber: 18_443 + $0), secondOfDay: 0, offset: 0) }
         let timeline = try Timeline(kind: .day, boundaries: days) { index, _ in LocalizedText(same: "\(index)") }
         let groups = try table.group(timeline) { .string($0.label.en) }
         #expect(groups.keys == ["1", "2", "3"])
         #expect(groups.counts == [2, 0, 1])
         #expect(groups.map(\.table.count) == [2, 0, 1])
+    }
+
+    @Test(arguments: UInt64(1)...40) func pairsAgainstTheObviousWay(seed: UInt64) throws {
+        let table = try Sample(seed: seed).table
+        let rows = table.rows()
+        for (column, by) in [("member", "note"), ("member", "time"), ("note", "member"), ("score", "present")] {
+            var met: Set<Set<Value>> = []
+            for one in rows {
+                for other in rows where one[by] == other[by] && one[by] != .null {
+                    guard let left = one[column], let right = other[column], left != right else { continue }
+                    if !left.isNull, !right.isNull { met.insert([left, right]) }
+                }
+            }
+            #expect(try table.pairs(column, by: by) == met.count, "seed \(seed), \(column) by \(by)")
+        }
+    }
+
+    @Test func tooManyArePaired() throws {
+        let rows = (0...Table.mostPaired).map { Value.object(["n": .int(Int64($0)), "by": "a"]) }
+        let table = try Table(rows: rows) { _, _ in 0 }
+        let error = #expect(throws: InputError.self) { try table.pairs("n", by: "by") }
+        #expect(error?.code == "table.too-many-to-pair")
+        let less = try table.where("n", .less, 8192)
+        #expect(try less.pairs("n", by: "by") == 8192 * 8191 / 2)
+    }
+
+    @Test func joinsThatMultiplyAreRefused() throws {
+        let left = try Table(rows: (0..<1001).map { ["m": "a", "n": .int($0)] }) { _, _ in 0 }
+        let right = try Table(rows: (0..<1000).map { ["m": "a", "k": .int($0)] }) { _, _ in 0 }
+        let error = #expect(throws: InputError.self) { try left.join(right, on: "m") }
+        #expect(error?.code == "table.join-too-large")
+        #expect(error?.what.en == "the join would have 1001000 rows (at most 1000000)")
+        #expect(try left.limit(2).join(right.limit(3), on: "m").count == 6)
     }
 }

@@ -155,8 +155,9 @@ function indicator(definition) end
 
 ---@class None
 
----측정값 없음. 0과 다르다. No reading, which is not 0.
----@type None
+---측정값 없음. 0과 다르다. none("까닭")으로 까닭을 적을 수 있다.
+---No reading, which is not 0. none("reason") or none{ ko = …, en = … } says why.
+---@type None|fun(reason: string|Text): None
 none = nil
 
 ---공식이 세지 않은 것과 까닭을 측정값에 남긴다. 0이면 남기지 않는다.
@@ -206,6 +207,18 @@ function Period:previous() end
 ---@param count integer
 ---@return Period?
 function Period:trailing(count) end
+
+---이 기간의 끝까지 달력으로 count일을 하나의 기간으로. 여기에는 앞뒤 기간이 없다.
+---The calendar days up to the end of this period, as one period, which has none beside it.
+---@param count integer 1…36525
+---@return Period
+function Period:days(count) end
+
+---이 기간 안에 온전히 드는 날·주(월요일부터)·달의 목록. 기간마다 days를 쓸 수 있다.
+---The days, weeks (from Monday) or months that lie wholly inside this period; each of them has days.
+---@param kind "day"|"week"|"month"
+---@return Period[]
+function Period:split(kind) end
 
 ---표. 메서드는 새 표나 값을 돌려주며 원래 표를 바꾸지 않는다. 빈칸은 0도 빈 글도 아니다.
 ---A table of data. Methods give a new one or a value and change nothing; a missing cell is neither 0 nor "".
@@ -286,10 +299,30 @@ function Table:last(column) end
 ---@field key any 빈칸의 묶음에서는 nil이며 맨 뒤에 온다. Nil for the missing cells, which come last.
 ---@field rows Table
 
----열의 값마다 묶는다. 값의 차례로 나온다. One group for each value of a column, in the order of the values.
+---열의 값마다 묶는다. 값의 차례로 나온다. 같은 이름의 열이 없으면 "day", "week", "month", "meeting", "cycle"은 기간마다
+---묶으며, 첫 기간과 마지막 기간 사이의 빈 기간도 있고 key는 시작하는 날이다.
+---One group for each value of a column, in the order of the values. Where no column has that name, "day", "week",
+---"month", "meeting" and "cycle" are periods: those without rows between the first and the last are there, and keys are
+---the days they begin on.
 ---@param column string
 ---@return Groups
 function Table:group(column) end
+
+---by의 값을 하나라도 함께 가진, 열의 서로 다른 두 값은 몇 쌍인가(예: 같은 회의에 나온 두 사람). 열의 값은 8192개까지.
+---How many unordered pairs of values of a column share a value of `by`, as two members share a meeting. At most 8192
+---different values.
+---@param column string
+---@param by string
+---@return integer
+function Table:pairs(column, by) end
+
+---같은 값을 가진 다른 표의 행을 나란히 붙인다. "left"는 짝이 없는 행도 남긴다. 1,000,000행까지.
+---Each row beside the other table's rows with the same value; "left" keeps rows without a partner. At most 1,000,000.
+---@param other Table
+---@param column string
+---@param kind? "inner"|"left"
+---@return Table
+function Table:join(other, column, kind) end
 
 ---열의 차례로. 빈칸은 늘 뒤에 온다. In the order of a column; missing cells always come last.
 ---@param column string

@@ -46,7 +46,7 @@ struct ScriptRunCommand: MoimCommand {
             let world = try ScriptWorld(
                 program: read.options.program, from: context.directory, clock: read.options.clock(context))
             let data = try world.data(files: files, community: community.map { CommunityID($0) })
-            let returned = try script.run(on: data.tables, arguments: arg) {
+            let returned = try script.run(on: data.tables, data.calendar, arguments: arg) {
                 context.err(PrintableText.clean($0, keepingLines: true))
             }
             switch returned {

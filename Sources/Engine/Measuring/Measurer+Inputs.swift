@@ -68,6 +68,14 @@ extension Measurer {
         return try loader.planner(meetingDays: days).timeline(definition.per, from: first, at: at)
     }
 
+    /// The periods of every kind that have begun; attendance is looked at only by a formula that asks for meetings.
+    func calendar(community: CommunityID?) -> PeriodCalendar {
+        PeriodCalendar(zone: zone) { kind in
+            let days = kind == .meeting ? try loaded.attendance(community: community).days : []
+            return try loader.planner(meetingDays: days).timeline(kind, from: nil, at: at)
+        }
+    }
+
     func dataset(_ name: String, community: CommunityID?, _ pins: FormulaPins) -> DatasetVersion? {
         let latest = program.latestDataset(name, community: community)
         guard let version = pins.datasets[name], latest?.version != version else { return latest }

@@ -190,8 +190,8 @@ struct Measurer {
         let tables = try tables(inputs)
         let setting = IndicatorSetting(
             tables: tables, timeline: inputs.timeline, lag: definition.lag, program: program.definition.id,
-            since: since,
-            parts: inputs.parts.mapValues(\.readings))
+            since: since, parts: inputs.parts.mapValues(\.readings),
+            calendar: calendar(community: inputs.community))
         let reach = (unknown.lastIndex { $0 == nil } ?? -1) + 1
         series.readings += try inputs.script.readings(for: Array(open.prefix(reach)), in: setting)
         series.readings += unknown.dropFirst(reach).compactMap(\.self)

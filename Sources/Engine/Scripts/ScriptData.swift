@@ -35,6 +35,14 @@ package struct ScriptData {
         return ScriptData(tables: try measurer.tables(community: community), source: .program(measurer, community))
     }
 
+    /// The periods of every kind.
+    package var calendar: PeriodCalendar {
+        switch source {
+        case .files(let zone): DataTimeline(tables, zone: zone).calendar()
+        case .program(let measurer, let community): measurer.calendar(community: community)
+        }
+    }
+
     /// The formula's readings for every period that the data show.
     package func series(_ script: IndicatorScript, formula: Digest) throws -> ReadingSeries {
         switch source {
@@ -48,7 +56,8 @@ package struct ScriptData {
             let timeline = try DataTimeline(needed, zone: zone).timeline(definition.per)
             let setting = IndicatorSetting(
                 tables: tables, timeline: timeline, lag: definition.lag, program: "script",
-                since: definition.since.map { zone.moment(date: $0) })
+                since: definition.since.map { zone.moment(date: $0) },
+                calendar: DataTimeline(tables, zone: zone).calendar(known: timeline))
             return ReadingSeries(
                 indicator: definition.id, community: nil, formula: formula, datasets: [:],
                 readings: try script.readings(for: timeline.periods, in: setting))

@@ -1,4 +1,5 @@
 import LuaRuntime
+import ProgramModel
 import Tables
 import Values
 
@@ -8,6 +9,7 @@ struct DataObject: LuaObject {
 
     let tables: [String: Table]
     let needs: [String]
+    let calendar: PeriodCalendar
 
     var luaFieldNames: [String] { needs }
 
@@ -20,6 +22,6 @@ struct DataObject: LuaObject {
                     ko: "needs에 적지 않은 자료입니다: ‘\(name)’", en: "‘\(name)’ is not among the needs of this indicator"),
                 next: LocalizedText(ko: "needs에 \"\(name)\"을(를) 더하세요.", en: "Add \"\(name)\" to needs."))
         }
-        return .object(TableObject(table, isView: false))
+        return .object(TableObject(table, calendar, isView: false))
     }
 }

@@ -33,6 +33,15 @@ package struct DataTimeline {
         }
     }
 
+    /// The periods of every kind.
+    ///
+    /// - Parameter known: holds for its own kind.
+    package func calendar(known: Timeline? = nil) -> PeriodCalendar {
+        PeriodCalendar(zone: zone) { kind in
+            if let known, known.periods.first?.kind == kind { known } else { try timeline(kind) }
+        }
+    }
+
     private func begun(
         _ kind: PeriodKind, _ starts: [CalendarDate], next: (CalendarDate) -> CalendarDate
     ) throws(InputError) -> Timeline {

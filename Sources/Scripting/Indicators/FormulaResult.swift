@@ -16,7 +16,7 @@ struct FormulaResult {
         case .int(let value): return try reading(Double(value), for: period)
         case .number(let value): return try reading(value, for: period)
         case .object(let object):
-            if object is NoReading { return Reading(period: period, missing: .noReading) }
+            if let none = object as? NoReading { return Reading(period: period, missing: none.reason ?? .noReading) }
             if let ratio = object as? RatioObject { return try reading(ratio, for: period) }
         default: break
         }

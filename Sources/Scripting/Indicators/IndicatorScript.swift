@@ -89,8 +89,9 @@ package struct IndicatorScript: Sendable {
                 return Reading(period: period, missing: .notRecorded)
             }
             let value = try formula.call(
-                .object(DataObject(tables: setting.tables, needs: definition.tables)),
-                .object(PeriodObject(timeline: setting.timeline, positions: index...index)),
+                .object(DataObject(tables: setting.tables, needs: definition.tables, calendar: setting.calendar)),
+                .object(
+                    PeriodObject(timeline: setting.timeline, positions: index...index, calendar: setting.calendar)),
                 .object(ReadingsObject(readings: parts)))
             var reading = try FormulaResult(definition: definition, origin: formula.origin).reading(value, for: period)
             reading.excluded = left.exclusions.isEmpty ? nil : left.exclusions

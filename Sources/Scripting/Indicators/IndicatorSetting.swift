@@ -3,10 +3,12 @@ package import Tables
 package import Values
 
 /// What a formula is run on.
-package struct IndicatorSetting: Sendable {
+package struct IndicatorSetting {
     package var tables: [String: Table]
     /// The periods that have begun.
     package var timeline: Timeline
+    /// The periods of every kind.
+    package var calendar: PeriodCalendar
     /// How many further periods must have begun before a reading is final.
     package var lag: Int
     package var program: ProgramID
@@ -15,12 +17,14 @@ package struct IndicatorSetting: Sendable {
     /// The readings of the indicators that a derived one is made from.
     package var parts: [IndicatorID: [Reading]]
 
+    /// - Parameter calendar: left out, what the data show on a clock of UTC.
     package init(
         tables: [String: Table], timeline: Timeline, lag: Int, program: ProgramID, since: Timestamp? = nil,
-        parts: [IndicatorID: [Reading]] = [:]
+        parts: [IndicatorID: [Reading]] = [:], calendar: PeriodCalendar? = nil
     ) {
         self.tables = tables
         self.timeline = timeline
+        self.calendar = calendar ?? DataTimeline(tables, zone: .utc).calendar(known: timeline)
         self.lag = lag
         self.program = program
         self.since = since

@@ -22,12 +22,13 @@ package struct ScriptRun: Sendable {
 
     /// - Parameters:
     ///   - tables: what `data` holds.
+    ///   - calendar: the periods that tables are grouped by.
     ///   - arguments: what the chunk's `...` holds.
     ///   - printed: told what it printed, also where it fails.
     package func run(
-        on tables: [String: Table], arguments: [String] = [], printed: (String) -> Void
+        on tables: [String: Table], _ calendar: PeriodCalendar, arguments: [String] = [], printed: (String) -> Void
     ) throws(LuaError) -> Returned {
-        let data = DataObject(tables: tables, needs: tables.keys.sorted())
+        let data = DataObject(tables: tables, needs: tables.keys.sorted(), calendar: calendar)
         do {
             return try text.run(
                 globals: [DataObject.luaName: .object(data)], arguments: arguments.map { .string($0) }, printed: printed
@@ -60,6 +61,7 @@ package struct ScriptRun: Sendable {
         switch object {
         case let table as TableObject: .array(table.table.rows())
         case let set as SetObject: .array(set.elements.values)
+        case let numbers as NumbersObject: .array(numbers.values)
         case let ratio as RatioObject:
             [
                 "numerator": .number(ratio.numerator), "denominator": .number(ratio.denominator),

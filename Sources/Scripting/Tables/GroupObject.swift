@@ -1,4 +1,5 @@
 import LuaRuntime
+import ProgramModel
 import Tables
 import Values
 
@@ -8,6 +9,7 @@ struct GroupObject: LuaObject {
     static let fieldNames = ["key", "rows"]
 
     let group: Grouping.Group
+    let calendar: PeriodCalendar
 
     var luaFieldNames: [String] { Self.fieldNames }
     var luaKeys: [Value]? { Self.fieldNames.map { .string($0) } }
@@ -15,7 +17,7 @@ struct GroupObject: LuaObject {
     func luaField(_ name: String) -> HostValue? {
         switch name {
         case "key": .value(group.key)
-        case "rows": .object(TableObject(group.table))
+        case "rows": .object(TableObject(group.table, calendar))
         default: nil
         }
     }

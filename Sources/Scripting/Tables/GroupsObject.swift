@@ -1,4 +1,5 @@
 import LuaRuntime
+import ProgramModel
 import Tables
 import Values
 
@@ -7,6 +8,7 @@ struct GroupsObject: LuaObject {
     static let luaName = "Groups"
 
     let grouping: Grouping
+    let calendar: PeriodCalendar
 
     var luaCount: Int? { grouping.count }
     var luaText: String { "Groups of \(grouping.count)" }
@@ -14,7 +16,7 @@ struct GroupsObject: LuaObject {
 
     func luaElement(_ index: Int64) -> HostValue? {
         guard index >= 1, index <= grouping.count else { return nil }
-        return .object(GroupObject(group: grouping[Int(index) - 1]))
+        return .object(GroupObject(group: grouping[Int(index) - 1], calendar: calendar))
     }
 
     static let luaMethods: [String: LuaMethod<GroupsObject>] = [

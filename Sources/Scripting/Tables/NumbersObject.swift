@@ -20,18 +20,22 @@ struct NumbersObject: LuaObject {
     /// Those that are there.
     var numbers: [Double] { places.filter { !$0.isNaN } }
 
+    /// Place by place, null where there is none.
+    var values: [Value] { places.map { $0.isNaN ? .null : Self.value($0) } }
+
     var luaCount: Int? { places.count }
     var luaText: String { "Numbers of \(places.count)" }
     var luaBytes: Int { 64 + 8 * places.count }
 
     func luaElement(_ index: Int64) -> HostValue? {
         guard index >= 1, index <= places.count else { return nil }
-        return places[Int(index) - 1].isNaN ? .nothing : Self.value(places[Int(index) - 1])
+        let number = places[Int(index) - 1]
+        return number.isNaN ? .nothing : .value(Self.value(number))
     }
 
     /// A whole number is an integer, as it is in tables.
-    private static func value(_ number: Double) -> HostValue {
-        if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { .value(.int(whole)) } else { .number(number) }
+    private static func value(_ number: Double) -> Value {
+        if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { .int(whole) } else { .number(number) }
     }
 
     static let luaMethods: [String: LuaMethod<NumbersObject>] = [
@@ -47,7 +51,7 @@ struct NumbersObject: LuaObject {
         },
         "values": { object, call in
             try call.charge(steps: object.places.count)
-            return .list(object.numbers.map(value))
+            return .value(.array(object.numbers.map(value)))
         },
     ]
 
@@ -56,7 +60,7 @@ struct NumbersObject: LuaObject {
     ) -> LuaMethod<NumbersObject> {
         { object, call in
             try call.charge(steps: object.places.count)
-            return try body(object.numbers, call).map(value) ?? .nothing
+            return .value(try body(object.numbers, call).map(value) ?? .null)
         }
     }
 }

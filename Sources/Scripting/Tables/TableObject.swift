@@ -1,4 +1,5 @@
 import LuaRuntime
+import ProgramModel
 import Tables
 import Values
 
@@ -7,17 +8,22 @@ struct TableObject: LuaObject {
     static let luaName = "Table"
 
     let table: Table
-    private let isView: Bool
+    let calendar: PeriodCalendar
+    let luaBytes: Int
 
     /// - Parameter isView: whether it may hold a list of rows of its own, which counts against the script's memory.
-    init(_ table: Table, isView: Bool = true) {
+    init(_ table: Table, _ calendar: PeriodCalendar, isView: Bool = true) {
+        self.init(table, calendar, bytes: isView ? 64 + 4 * table.count : 64)
+    }
+
+    init(_ table: Table, _ calendar: PeriodCalendar, bytes: Int) {
         self.table = table
-        self.isView = isView
+        self.calendar = calendar
+        luaBytes = bytes
     }
 
     var luaCount: Int? { table.count }
     var luaText: String { "Table of \(table.count) rows" }
-    var luaBytes: Int { isView ? 64 + 4 * table.count : 64 }
 
     static var luaMethods: [String: LuaMethod<TableObject>] {
         periods.merging(filters) { first, _ in first }.merging(summaries) { first, _ in first }
@@ -46,6 +52,11 @@ struct TableObject: LuaObject {
             guard let column = try call.optionalString(1, "column") else { return .int(table.count) }
             return .int(try table.count(column))
         },
+        "pairs": pass { table, call in
+            let (column, by) = (try column(call), try call.string(2, "by"))
+            try call.charge(steps: try table.pairingSteps(column))
+            return .int(try table.pairs(column, by: by))
+        },
         "sum": number { table, column, _ in try table.sum(column) },
         "mean": number { table, column, _ in try table.mean(column) },
         "median": number { table, column, _ in try table.median(column) },
@@ -59,8 +70,27 @@ struct TableObject: LuaObject {
     // MARK: Order
 
     private static let arrangements: [String: LuaMethod<TableObject>] = [
-        "group": pass { table, call in
-            .object(GroupsObject(grouping: try table.group(try column(call))))
+        "group": { object, call in
+            try call.charge(steps: object.table.count)
+            let grouping = try GroupArgument(try column(call), object.calendar).group(object.table)
+            return .object(GroupsObject(grouping: grouping, calendar: object.calendar))
+        },
+        "join": { object, call in
+            let other = try call.object(1, as: TableObject.self, "other").table
+            let column = try call.string(2, "column")
+            let words = ["inner", "left"]
+            let word = try call.optionalString(3, "kind") ?? words[0]
+            guard let kind = Table.JoinKind(rawValue: word) else {
+                throw call.bad(
+                    3, "kind", LocalizedText(same: words.map { "\"\($0)\"" }.joined(separator: ", ")), .quoted(word))
+            }
+            try call.charge(steps: 2 * (object.table.count + other.count))
+            let cells =
+                min(Table.mostJoined, try object.table.joinedCount(other, on: column, keeping: kind))
+                * (object.table.schema.fields.count + other.schema.fields.count)
+            try call.charge(steps: cells)
+            let joined = try object.table.join(other, on: column, keeping: kind)
+            return .object(TableObject(joined, object.calendar, bytes: 64 + 16 * cells))
         },
         "sort": view { table, call in
             let column = try column(call)
@@ -95,7 +125,10 @@ struct TableObject: LuaObject {
     private static func view(
         _ body: @escaping @Sendable (Table, borrowing LuaCall) throws -> Table
     ) -> LuaMethod<TableObject> {
-        pass { table, call in .object(TableObject(try body(table, call))) }
+        { object, call in
+            try call.charge(steps: object.table.count)
+            return .object(TableObject(try body(object.table, call), object.calendar))
+        }
     }
 
     private static func number(

@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 extension ColumnKind {
     var title: LocalizedText {
@@ -35,6 +35,18 @@ extension InputError {
             what: LocalizedText(ko: "‘\(name)’ 열이 없습니다", en: "there is no column ‘\(name)’"),
             next: nearest.map { LocalizedText(ko: "‘\($0)’을(를) 뜻하셨습니까?", en: "Did you mean ‘\($0)’?") }
                 ?? LocalizedText(ko: "있는 열: \(list)", en: "The columns are: \(list)"))
+    }
+
+    /// Where a period's name may stand for a column's.
+    package static func unknownColumn(_ name: String, among names: [String], orPeriods periods: [String]) -> InputError
+    {
+        var error = unknownColumn(name, among: names + periods)
+        if Nearest.match(name, in: names + periods) == nil {
+            let (columns, words) = (names.joined(separator: ", "), periods.joined(separator: ", "))
+            error.next = LocalizedText(
+                ko: "있는 열: \(columns). 기간: \(words)", en: "The columns are: \(columns). Periods: \(words)")
+        }
+        return error
     }
 
     static func wrongColumnKind(_ name: String, is kind: ColumnKind, needs kinds: [ColumnKind]) -> InputError {

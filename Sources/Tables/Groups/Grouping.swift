@@ -59,9 +59,19 @@ package final class Grouping {
     /// How many different values a column has in each group, missing cells aside.
     package func distinctCounts(_ column: String) throws(InputError) -> [Int] {
         let other = Coding(table, try table.schema.require(column))
-        let numbers = other.numbers(in: table)
-        let groups = groups
-        // The numbers group by group, so that one mark for each value is enough.
+        var lastGroup = Array(repeating: -1, count: other.keys.count)
+        var distinct = Array(repeating: 0, count: counts.count)
+        forEachGroup(other.numbers(in: table)) { group, numbers in
+            for number in numbers where number != Coding.missing && lastGroup[Int(number)] != group {
+                lastGroup[Int(number)] = group
+                distinct[group] += 1
+            }
+        }
+        return distinct
+    }
+
+    /// Calls `body` with what is known of the rows of each group, by position of the view.
+    func forEachGroup(_ numbers: [UInt32], _ body: (_ group: Int, _ numbers: ArraySlice<UInt32>) -> Void) {
         var next: [Int] = []
         var end = 0
         for count in counts {
@@ -73,17 +83,11 @@ package final class Grouping {
             ordered[next[Int(group)]] = numbers[position]
             next[Int(group)] += 1
         }
-        var lastGroup = Array(repeating: -1, count: other.keys.count)
-        var distinct = Array(repeating: 0, count: counts.count)
         var start = 0
         for (group, count) in counts.enumerated() {
-            for number in ordered[start..<start + count] where number != Coding.missing && lastGroup[Int(number)] != group {
-                lastGroup[Int(number)] = group
-                distinct[group] += 1
-            }
+            body(group, ordered[start..<start + count])
             start += count
         }
-        return distinct
     }
 
     /// The group of each row of the view, by position; not less than the number of groups for a row in none.

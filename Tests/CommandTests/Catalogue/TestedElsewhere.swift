@@ -14,6 +14,7 @@ enum TestedElsewhere {
     static let files: [(file: String, codes: [String])] = [
         ("LuaRuntimeTests/ErrorTests.swift", ["script.output-limit", "script.source-size", "script.closed"]),
         ("LuaRuntimeTests/CrossingTests.swift", ["script.result-depth", "script.result-size"]),
+        ("ProgramModelTests/PeriodCalendarTests.swift", ["calendar.too-long"]),
         ("ProgramModelTests/CalendarTests.swift", ["calendar.rule", "calendar.zone"]),
         ("ProgramModelTests/DecideTests.swift", ["worksheet.unknown"]),
     ]
