@@ -70,6 +70,21 @@ import Values
         #expect(series.readings.map(\.value) == [1, 0, 1, 0, 0, 0, 0, nil])
     }
 
+    /// A formula that groups by meetings reads them, whatever its needs say.
+    @Test func aMeetingChangesWhatGroupsByIt() throws {
+        try folder.write("시각,이름\n2020-06-01T10:00,김하늘\n2020-07-25T10:00,이바다\n", to: "activity.csv")
+        _ = try session.importData(
+            ImportRequest(file: folder.path("activity.csv"), name: "activity"), at("2020-07-06T20:30"))
+        try folder.write(
+            Self.script("meetings", "needs = { \"activity\" },", "return #data.activity:group(\"meeting\")")
+                .replacing("per = \"meeting\"", with: "per = \"program\""), to: "indicators/meetings.lua")
+        let one = try session.compute(["meetings"], community: nil, at("2020-07-06T20:40"))
+        try secondMeeting()
+        let two = try session.compute(["meetings"], community: nil, at("2020-07-20T20:40"))
+        let values = [one, two].map { $0.receipt.program.series("meetings", community: nil)?.readings.first?.value }
+        #expect(two.computed.map(\.computed) == [1] && values == [0, 1])
+    }
+
     @Test func whatTheDataDoNotReachIsNotNothing() throws {
         try folder.write("시각,이름\n2020-06-01T10:00,김하늘\n2020-06-15T10:00,이바다\n", to: "activity.csv")
         let file = folder.path("activity.csv")

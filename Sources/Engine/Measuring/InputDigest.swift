@@ -13,6 +13,15 @@ struct InputDigest {
         ]
     }
 
+    /// Any formula may group by meetings and cycles.
+    /// - Parameter history: imported attendance, which has meetings too.
+    mutating func addCalendar(of program: Program, history: DatasetVersion?, at: Timestamp) {
+        let meetings = program.meetings.filter { $0.attendanceTaken && $0.openedAt <= at }
+        value["meetings"] = .array(meetings.map { .int($0.openedAt.milliseconds) })
+        value["history"] = .array((history?.segments ?? []).map { .string($0.hex) })
+        value["cycles"] = .array(program.phases.map { [.int(Int64($0.cycle)), .int($0.start.milliseconds)] })
+    }
+
     mutating func add(_ datasets: [String: DatasetVersion], absent: [String]) {
         value["datasets"] = .object(
             datasets.mapValues { dataset in

@@ -15,6 +15,7 @@ extension Measurer {
         var first: Timestamp?
         func began(_ moment: Timestamp?) { first = [first, moment].compactMap(\.self).min() }
 
+        digest.addCalendar(of: program, history: dataset("attendance", community: community, pins), at: at)
         let readsAttendance = definition.tables.contains { $0 == "attendance" || $0 == "roll" }
         if readsAttendance || definition.per == .meeting,
             let history = dataset("attendance", community: community, pins)

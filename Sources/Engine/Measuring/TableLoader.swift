@@ -23,9 +23,10 @@ struct TableLoader {
 
     func table(_ dataset: DatasetVersion) throws -> Table {
         var segments: [Segment] = []
+        var known = DecodedCategories()
         for digest in dataset.segments {
             guard let blob = try journal.blob(digest) else { throw JournalError.missingBlob(digest) }
-            segments.append(try Segment(decoding: blob.bytes))
+            segments.append(try Segment(decoding: blob.bytes, &known))
         }
         guard let first = segments.first else { return Table(try Schema([])) }
         return try Table(first.schema, segments: segments)
