@@ -29,7 +29,7 @@ package struct DelimitedImport {
     /// Seconds ahead of UTC for a time without a zone; a bare date is the start of its day. Passes ask at once.
     package var offset: TableBuilder.OffsetAt
     /// A segment holds the rows that begin in one stretch of so many bytes.
-    package var bytesPerSegment = 32 << 20
+    package var bytesPerSegment = 16 << 20
     /// How many passes may share a large file, each on a thread of its own.
     package var passes = 1
     /// Told now and then how many of the file's bytes are read.

@@ -4,14 +4,27 @@ extension Segment {
     /// Reads what `encoded()` wrote. Any other bytes are refused; none trap, and none make it ask for more memory than
     /// a small multiple of their own number.
     package init(decoding bytes: [UInt8]) throws(SegmentDecodingError) {
-        var decoder = SegmentDecoder(bytes: bytes)
+        var known = DecodedCategories()
+        try self.init(decoding: bytes, &known)
+    }
+
+    /// - Parameter known: the categories of the segments before it. Those of one import are the same in all of them.
+    package init(decoding bytes: [UInt8], _ known: inout DecodedCategories) throws(SegmentDecodingError) {
+        var decoder = SegmentDecoder(bytes: bytes, known: known)
         self = try decoder.segment()
+        known = decoder.known
     }
 }
 
 private struct SegmentDecoder {
     let bytes: [UInt8]
+    var known: DecodedCategories
     var at = 0
+
+    init(bytes: [UInt8], known: DecodedCategories) {
+        self.bytes = bytes
+        self.known = known
+    }
 
     mutating func segment() throws(SegmentDecodingError) -> Segment {
         guard bytes.starts(with: SegmentFormat.magic) else {
@@ -71,12 +84,8 @@ private struct SegmentDecoder {
     private mutating func categories(_ rowCount: Int, _ validity: Bitmap?) throws(SegmentDecodingError)
         -> Column.Storage
     {
-        let entryCount = Int(try integer(UInt32.self))
-        var entries: [String] = []
-        for _ in 0..<entryCount { entries.append(try text()) }
-        guard let dictionary = CategoryDictionary(ascending: entries) else {
-            throw error(ko: "분류 목록의 순서가 틀렸습니다", en: "the categories are out of order")
-        }
+        let dictionary = try dictionary()
+        let entryCount = dictionary.entries.count
         var codes: [UInt32] = []
         let values = try packed(rowCount, validity)
         codes.reserveCapacity(rowCount)
@@ -87,6 +96,22 @@ private struct SegmentDecoder {
             codes.append(code)
         }
         return .category(codes, dictionary)
+    }
+
+    private mutating func dictionary() throws(SegmentDecodingError) -> CategoryDictionary {
+        let start = at
+        if let (dictionary, length) = known.match(bytes[start...]) {
+            at += length
+            return dictionary
+        }
+        let entryCount = Int(try integer(UInt32.self))
+        var entries: [String] = []
+        for _ in 0..<entryCount { entries.append(try text()) }
+        guard let dictionary = CategoryDictionary(ascending: entries) else {
+            throw error(ko: "분류 목록의 순서가 틀렸습니다", en: "the categories are out of order")
+        }
+        known.add(dictionary, spelt: bytes[start..<at])
+        return dictionary
     }
 
     private mutating func numbers(_ rowCount: Int, _ validity: Bitmap?) throws(SegmentDecodingError) -> [Double] {
