@@ -100,8 +100,8 @@ import Values
             "1.", ".5", "1e", "- 1",
             "12%", "1e999", "--1", "0x10", "nan", "1,234e2",
         ])
-        #expect(try table.numbers("n") == [1234, -1_234_567.5, 0.1, 6.02e23, 1e-7, 5, 42, 7, 0.5, 123_400])
-        #expect(report.problemCount == 12)
+        #expect(try table.numbers("n") == [1234, -1_234_567.5, 0.1, 6.02e23, 1e-7, 5, 42, 7, 0.5, 0.12, 123_400])
+        #expect(report.problemCount == 11)
     }
 
     @Test(arguments: UInt64(1)...20) func numbersAreTheNearestDoubles(seed: UInt64) throws {

@@ -23,8 +23,14 @@ struct DataImportCommand: MoimCommand {
 
     @Argument(help: "The file. 파일.") var file: String
     @Option(name: .customLong("as"), help: "The name that formulas use, such as activity. 수식에서 쓸 이름.") var name: String
-    @Option(name: .long, help: "column=header, where the header is not found by itself; may be given again. 열=머리글.")
+    @Option(name: .long, help: "column=header or column=#3, where it is not found by itself; may be given again. 열=머리글.")
     var map: [String] = []
+    @Option(name: .long, help: "column=kind: time, number, boolean, category or text; may be given again. 열=종류.")
+    var type: [String] = []
+    @Option(name: .long, help: "Dates like 7/9/2020: mdy or dmy, where no column shows which. 월과 일의 순서.")
+    var dates: DateOrder?
+    @Option(name: .long, help: "utf-8, utf-16le, utf-16be or cp949 (EUC-KR), where it is taken for another. 인코딩.")
+    var encoding: TextEncoding?
     @Option(name: .long, help: "Leave out rows before this day. 이날부터.") var since: DateArgument?
     @Option(name: .long, help: "Leave out rows from this day on. 이날 전까지.") var before: DateArgument?
     @Option(name: .long, help: "What to do with rows that cannot be read: stop or skip. 읽을 수 없는 행: stop이나 skip.")
@@ -38,9 +44,11 @@ struct DataImportCommand: MoimCommand {
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
+        let wishes = FileWishes(
+            headers: try HeaderMap.read(map), kinds: try KindMap.read(type), dates: dates, encoding: encoding)
         let importing = ImportRequest(
             file: context.path(file), name: name, community: community.map { CommunityID($0) },
-            headers: try HeaderMap.read(map), since: since?.date, before: before?.date, badRows: onError,
+            wishes: wishes, since: since?.date, before: before?.date, badRows: onError,
             format: format, importer: with, keepsText: keepText)
         let request = try write.request(
             "data.import",
@@ -49,6 +57,7 @@ struct DataImportCommand: MoimCommand {
                 "before": .word(before?.date.description), "on_error": .string(onError.rawValue),
                 "community": .word(community), "format": .word(format?.rawValue), "with": .word(with),
                 "keep_text": keepText ? true : .null,
+                "type": .words(type), "dates": .word(dates?.rawValue), "encoding": .word(encoding?.rawValue),
             ], session)
         let (receipt, outcome) = try session.importData(importing, request)
         if !write.json {
@@ -65,3 +74,5 @@ struct DataImportCommand: MoimCommand {
 
 extension DelimitedImport.BadRows: ExpressibleByArgument {}
 extension FileFormat: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}

@@ -63,10 +63,10 @@ extension Session {
             return []
         }
         let day = zone.date(of: meeting.openedAt)
-        let sheet = try DelimitedFile(path: file, headers: [:], zone: zone)
+        let sheet = try DelimitedFile(path: file, zone: zone)
         var labels: [String] = []
-        let options = sheet.options(required: ["time", "member"], only: ["time", "member"])
-        for row in try options.read(sheet.bytes, file: sheet.name).table.rows() {
+        let options = try sheet.options(required: ["time", "member"], only: ["time", "member"])
+        for row in try options.read(sheet.text.utf8, file: sheet.name).table.rows() {
             guard let text = row["time"]?.string, let moment = ISO8601.read(text)?.timestamp,
                 zone.date(of: moment) == day, let label = row["member"]?.string
             else { continue }

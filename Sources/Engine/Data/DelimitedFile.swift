@@ -7,15 +7,17 @@ import Values
 struct DelimitedFile {
     let path: String
     let bytes: [UInt8]
-    private let headers: [String: String]
+    let text: FileText
+    private let wishes: FileWishes
     private let zone: Zone
 
-    /// - Parameter headers: column → its name in the file, as `--map` gave it.
-    init(path: String, headers: [String: String], zone: Zone) throws {
+    init(path: String, wishes: FileWishes = FileWishes(), zone: Zone) throws {
         self.path = path
-        self.headers = headers
+        self.wishes = wishes
         self.zone = zone
         bytes = try TextFile.bytes(path)
+        try WrongFile.refuse(bytes, path)
+        text = FileText(bytes, encoding: wishes.encoding)
     }
 
     /// The file's own name: what a journal may keep, where a path would tell whose computer it was.
@@ -27,15 +29,15 @@ struct DelimitedFile {
         ("member", ["member", "name", "author", "user", "이름", "성명", "닉네임", "참여자", "참석자", "작성자"]),
     ]
 
-    func options(required: [String], only: Set<String>? = nil, badRows: DelimitedImport.BadRows = .stop)
-        -> DelimitedImport
-    {
+    func options(
+        required: [String], only: Set<String>? = nil, badRows: DelimitedImport.BadRows = .stop
+    ) throws -> DelimitedImport {
         var options = DelimitedImport { [zone] date, millisecond in
             zone.offset(date: date, secondOfDay: millisecond / 1000)
         }
         let found = headerWords
-        options.headers = headers
-        for (column, words) in Self.synonyms where headers[column] == nil && !found.contains(column) {
+        options.headers = wishes.headers.mapValues { Self.header($0, among: found) }
+        for (column, words) in Self.synonyms where options.headers[column] == nil && !found.contains(column) {
             let matches = found.filter { words.contains($0.lowercased()) }
             if matches.count == 1, let match = matches.first { options.headers[column] = match }
         }
@@ -46,16 +48,45 @@ struct DelimitedFile {
         options.kinds["time"] = .time
         options.kinds["member"] = .category
         // Only columns that are there may be declared.
-        let present = Set(found.map { word in options.headers.first { $0.value == word }?.key ?? word } + required)
-        options.kinds = options.kinds.filter { present.contains($0.key) }
+        let names = found.map { word in options.headers.first { $0.value == word }?.key ?? word }
+        options.kinds = options.kinds.filter { names.contains($0.key) || required.contains($0.key) }
+        options.kinds.merge(wishes.kinds) { $1 }
+        options.dates = wishes.dates
+        if wishes.dates == nil { try findOrder(of: names, &options) }
         return options
     }
 
-    /// The words of the first line, as a guess before the real reading: quotes and spaces around them dropped.
-    private var headerWords: [String] {
-        let line = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-        return line.split { ",;\t".contains($0) }.map {
-            $0.trimmingCharacters(in: CharacterSet(charactersIn: " \"\u{FEFF}"))
+    /// `#3` is the third header: the questions of a form are long to type.
+    private static func header(_ word: String, among words: [String]) -> String {
+        guard !words.contains(word), word.hasPrefix("#"), let number = Int(word.dropFirst()),
+            words.indices.contains(number - 1)
+        else { return word }
+        return words[number - 1]
+    }
+
+    /// The order of day and month, where a column shows it. The time column settles it for the file; a column that it
+    /// does not fit, or that shows nothing itself, stays what is written in it.
+    private func findOrder(of names: [String], _ options: inout DelimitedImport) throws {
+        let findings = DateOrderScan.findings(text.utf8).filter { names.indices.contains($0.key) }
+        var orders: Set<DateOrder> = []
+        for (index, finding) in findings.sorted(by: { $0.key < $1.key }) {
+            if case .decided(let order) = finding {
+                orders.insert(order)
+                if options.kinds[names[index]] == .time { options.dates = order }
+            } else if options.kinds[names[index]] == .time {
+                throw InputError.ambiguousDates(names[index], finding, file: name)
+            }
         }
+        if options.dates == nil, orders.count == 1 { options.dates = orders.first }
+        guard let order = options.dates else { return }
+        for (index, finding) in findings where finding != .decided(order) {
+            options.kinds[names[index]] = options.kinds[names[index]] ?? .category
+        }
+    }
+
+    /// The cells of the first line, before the real reading.
+    private var headerWords: [String] {
+        let head = CSVReader.read(Array(text.utf8.prefix(1 << 16)), encoding: .utf8, limit: 1)
+        return head.rows.first.map { $0.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } } ?? []
     }
 }

@@ -9,8 +9,7 @@ package struct ImportRequest: Sendable {
     /// What formulas call it, such as `activity`.
     package var name: String
     package var community: CommunityID?
-    /// Column → its name in the file.
-    package var headers: [String: String]
+    package var wishes: FileWishes
     /// The first day that counts.
     package var since: CalendarDate?
     /// The first day that no longer counts.
@@ -24,14 +23,14 @@ package struct ImportRequest: Sendable {
     package var keepsText: Bool
 
     package init(
-        file: String, name: String, community: CommunityID? = nil, headers: [String: String] = [:],
+        file: String, name: String, community: CommunityID? = nil, wishes: FileWishes = FileWishes(),
         since: CalendarDate? = nil, before: CalendarDate? = nil, badRows: DelimitedImport.BadRows = .stop,
         format: FileFormat? = nil, importer: String? = nil, keepsText: Bool = false
     ) {
         self.file = file
         self.name = name
         self.community = community
-        self.headers = headers
+        self.wishes = wishes
         self.since = since
         self.before = before
         self.badRows = badRows

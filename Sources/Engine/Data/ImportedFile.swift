@@ -16,33 +16,62 @@ struct ImportedFile {
     private let request: ImportRequest
     private let zone: Zone
     private let way: Way
+    private let isMailbox: Bool
 
     /// Fails where an option was given that this kind of file has no use for: it would do nothing in silence.
     init(_ request: ImportRequest, zone: Zone, shelf: ScriptShelf) throws {
         self.request = request
         self.zone = zone
-        file = try DelimitedFile(path: request.file, headers: request.headers, zone: zone)
+        file = try DelimitedFile(path: request.file, wishes: request.wishes, zone: zone)
         if let id = request.importer {
             guard request.format == nil else { throw Self.twoFormats }
             way = .script(try shelf.load(importer: id).script)
+            isMailbox = false
         } else {
-            let format = request.format ?? .detected(file.bytes, name: file.name)
+            let format = request.format ?? .detected(file.text.utf8, name: file.name)
             way = format.reader.map { .known($0) } ?? .delimited
+            isMailbox = format == .mbox
         }
         try refuseUnused()
     }
 
     func read() throws -> (table: Table, report: ImportReport) {
-        let source = FormatSource(name: file.name, bytes: file.bytes)
+        // A mailbox holds texts in several encodings, each of which says so itself.
+        let source = FormatSource(name: file.name, bytes: isMailbox ? file.bytes : file.text.utf8)
         switch way {
         case .delimited:
-            return try file.options(required: ["time"], badRows: request.badRows).read(file.bytes, file: file.name)
+            let options = try file.options(required: ["time"], badRows: request.badRows)
+            var (table, report) = try options.read(file.text.utf8, file: file.name)
+            report.notes += encodingNote + orderNote(options.dates)
+            return (table, report)
         case .known(let format):
             var (table, report) = try format.read(source, options)
             report.notes.insert(
                 LocalizedText(ko: "‘\(format.title.ko)’(으)로 읽었습니다", en: "it was read as \(format.title.en)"), at: 0)
+            if !isMailbox { report.notes += encodingNote }
             return (table, report)
         case .script(let script): return try script.read(source, options)
+        }
+    }
+
+    private var encodingNote: [LocalizedText] {
+        guard file.text.encoding != .utf8 else { return [] }
+        let name = file.text.encoding.rawValue.uppercased()
+        return request.wishes.encoding == nil
+            ? [
+                LocalizedText(
+                    ko: "인코딩은 \(name)(으)로 보고 읽었습니다. 글자가 깨졌으면 --encoding으로 정하세요",
+                    en: "its encoding was taken for \(name); where letters are wrong, say which with --encoding")
+            ] : [LocalizedText(ko: "인코딩: \(name)", en: "encoding: \(name)")]
+    }
+
+    private func orderNote(_ order: DateOrder?) -> [LocalizedText] {
+        switch order {
+        case .monthFirst:
+            [LocalizedText(ko: "연도가 끝에 오는 날짜는 월/일/연도로 읽었습니다", en: "dates that end with the year were read as month/day/year")]
+        case .dayFirst:
+            [LocalizedText(ko: "연도가 끝에 오는 날짜는 일/월/연도로 읽었습니다", en: "dates that end with the year were read as day/month/year")]
+        case nil: []
         }
     }
 
@@ -51,7 +80,7 @@ struct ImportedFile {
             { date, millisecond in zone.offset(date: date, secondOfDay: millisecond / 1000) }
         }
         var options = FormatOptions(offset: offset(zone)) { Zone($0).map(offset) }
-        options.headers = request.headers
+        options.headers = request.wishes.headers
         options.keepsText = request.keepsText
         options.badRows = request.badRows
         return options
@@ -70,7 +99,18 @@ struct ImportedFile {
         case .known(let format): ownNames = format.hasOwnNames
         case .script: ownNames = false
         }
-        if !ownNames, !request.headers.isEmpty {
+        if case .delimited = way { return }
+        if isMailbox, request.wishes.encoding != nil {
+            throw Self.unused(
+                "--encoding",
+                LocalizedText(ko: "편지마다 제 인코딩을 적어 둡니다", en: "each letter says its own encoding"))
+        }
+        for (option, isGiven) in [("--type", !request.wishes.kinds.isEmpty), ("--dates", request.wishes.dates != nil)]
+        where isGiven {
+            throw Self.unused(
+                option, LocalizedText(ko: "CSV와 TSV에만 쓰입니다", en: "it is for CSV and TSV only"))
+        }
+        if !ownNames, !request.wishes.headers.isEmpty {
             throw Self.unused(
                 "--map",
                 LocalizedText(ko: "이 형식은 열이 정해져 있습니다", en: "the columns of this format are what they are"))

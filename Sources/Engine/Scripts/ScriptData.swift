@@ -22,8 +22,8 @@ package struct ScriptData {
         var tables: [String: Table] = [:]
         for (name, path) in files.sorted(by: { $0.key < $1.key }) {
             try IdentifierCheck.require(name)
-            let file = try DelimitedFile(path: path, headers: [:], zone: zone)
-            tables[name] = try file.options(required: []).read(file.bytes, file: path).table
+            let file = try DelimitedFile(path: path, zone: zone)
+            tables[name] = try file.options(required: []).read(file.text.utf8, file: path).table
         }
         return ScriptData(tables: tables, source: .files(zone))
     }

@@ -10,13 +10,16 @@ package enum CSVReader {
         package var problems: [RowProblem]
     }
 
-    /// UTF-8 with or without a byte order mark, or UTF-16 with one. `separator` nil finds it out.
-    package static func read(_ bytes: [UInt8], separator: Separator? = nil) -> Contents {
-        TextEncoding.withUTF8(bytes) { text in
+    /// Bytes in any of the encodings that `FileText` knows. `separator` nil finds it out; `limit` is for whoever wants
+    /// the first rows only.
+    package static func read(
+        _ bytes: [UInt8], encoding: TextEncoding? = nil, separator: Separator? = nil, limit: Int = .max
+    ) -> Contents {
+        FileText(bytes, encoding: encoding).utf8.withUnsafeBufferPointer { text in
             var scanner = CSVScanner(text, separator: (separator ?? .detect(in: text)).byte)
             var contents = Contents(rows: [], lines: [], problems: [])
             var invalid = UTF8Check.firstInvalid(in: text, from: 0)
-            while !scanner.isAtEnd {
+            while !scanner.isAtEnd, contents.rows.count < limit {
                 let (line, start) = (scanner.line, scanner.lineStart)
                 var row: [String] = []
                 var isBlank = true

@@ -43,17 +43,19 @@ struct ColumnPlan {
                 let content = Array(ByteTrim.trimmed(scanner.content(field)))
                 if content.isEmpty || options.missing.contains(String(decoding: content, as: UTF8.self)) { continue }
                 columns[index].candidates = content.withUnsafeBufferPointer {
-                    Self.remaining(columns[index].candidates, $0)
+                    Self.remaining(columns[index].candidates, $0, options.dates)
                 }
             }
         }
     }
 
     /// The kinds as which a value reads.
-    static func remaining(_ kinds: [ColumnKind], _ value: UnsafeBufferPointer<UInt8>) -> [ColumnKind] {
+    static func remaining(
+        _ kinds: [ColumnKind], _ value: UnsafeBufferPointer<UInt8>, _ dates: DateOrder? = nil
+    ) -> [ColumnKind] {
         kinds.filter { kind in
             switch kind {
-            case .time: TimeText.read(value) != nil
+            case .time: TimeText.read(value, dates) != nil
             case .number: WrittenNumber.read(value, inferring: true) != nil
             case .boolean: BooleanText.read(value, inferring: true) != nil
             case .category, .text: true

@@ -17,6 +17,8 @@ package struct DelimitedImport {
     package var separator: Separator?
     /// Column → kind.
     package var kinds: [String: ColumnKind] = [:]
+    /// The order of day and month where the year comes last; nil reads no such dates.
+    package var dates: DateOrder?
     /// Column → its name in the file, as `--map time=date` gives it.
     package var headers: [String: String] = [:]
     /// Columns that must be there.

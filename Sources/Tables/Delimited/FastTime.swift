@@ -5,6 +5,7 @@ import Values
 /// through the general reader, which an import makes once a row.
 struct FastTime {
     private let offsetAt: TableBuilder.OffsetAt
+    private let order: DateOrder?
     /// The day last read, by its digits: logs name the same day many times over.
     private var lastDigits: UInt64 = 0
     private var lastDay = 0
@@ -12,14 +13,15 @@ struct FastTime {
     /// size. Asking for the offset may walk a zone's rules; a day on which the clocks change is asked for every time.
     private var offsets: [(day: Int, seconds: Int)] = Array(repeating: (.min, 0), count: 512)
 
-    init(offsetAt: @escaping TableBuilder.OffsetAt) {
+    init(offsetAt: @escaping TableBuilder.OffsetAt, order: DateOrder? = nil) {
         self.offsetAt = offsetAt
+        self.order = order
     }
 
     /// Milliseconds since 1970; nil when the text is not a time.
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
         if let fast = readFast(text) { return fast }
-        guard let moment = TimeText.read(text) else { return nil }
+        guard let moment = TimeText.read(text, order) else { return nil }
         let milliseconds = moment.millisecondOfDay ?? 0
         let seconds = moment.offset ?? offset(day: moment.date.dayNumber, millisecondOfDay: milliseconds)
         return moment.timestamp(offset: seconds).milliseconds

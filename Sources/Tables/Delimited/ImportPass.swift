@@ -42,7 +42,7 @@ struct ImportPass {
         self.options = options
         self.fieldCount = fieldCount
         missing = Set(options.missing.map { Array($0.utf8) })
-        time = FastTime(offsetAt: options.offset)
+        time = FastTime(offsetAt: options.offset, order: options.dates)
         builders = columns.map { ColumnBuilder($0.kind) }
         kept = columns.map(\.isKept)
         fields.reserveCapacity(fieldCount)
@@ -188,7 +188,8 @@ struct ImportPass {
         }
         if columns[index].isInferred {
             outcome = .demoted(
-                column: index, line: line, candidates: ColumnPlan.remaining(columns[index].candidates, value))
+                column: index, line: line,
+                candidates: ColumnPlan.remaining(columns[index].candidates, value, options.dates))
         }
         return kind == .time ? .notATime : kind == .number ? .notANumber : .notABoolean
     }

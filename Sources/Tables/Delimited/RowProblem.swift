@@ -62,7 +62,8 @@ extension RowProblem.Reason {
         case .unterminatedQuote:
             LocalizedText(ko: "여는 따옴표가 닫히지 않았습니다", en: "a quote that is never closed")
         case .notUTF8:
-            LocalizedText(ko: "UTF-8이 아닌 바이트가 있습니다", en: "a byte that is not UTF-8")
+            LocalizedText(
+                ko: "이 파일의 인코딩에 없는 바이트가 있습니다", en: "a byte that the encoding of the file does not have")
         case .fieldCount:
             LocalizedText(
                 ko: "칸이 \(fields.found)개인데 첫 줄에는 \(fields.expected)개입니다",

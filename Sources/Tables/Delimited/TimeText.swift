@@ -5,23 +5,24 @@ import Values
 ///     2020-07-09   2020-07-09T19:30   2020-07-09 19:30:00.250+09:00      everything ISO8601 reads
 ///     2020. 7. 9   2020. 7. 9 오후 7:30:00   2020.07.09 19:30            sheets in Korean
 ///     2020년 7월 9일   2020년 7월 9일 오후 7:30   2020년 7월 9일 19시 30분     chat exports
-///     2020/7/9 7:30 PM
+///     2020/7/9 7:30 PM   2020/07/09 7:30:00 오후 GMT+9                    answers to forms
+///     7/9/2020 19:30:00                                                  with an order only
 ///
-/// The year comes first, always: no guess is made between 7/9 and 9/7.
+/// The year comes first unless it is said which of day and month does: no guess is made between 7/9 and 9/7.
 package enum TimeText {
-    package static func read(_ text: String) -> WallTime? {
+    package static func read(_ text: String, _ order: DateOrder? = nil) -> WallTime? {
         var text = text
-        return text.withUTF8 { read($0) }
+        return text.withUTF8 { read($0, order) }
     }
 
     /// Spaces around the text are not allowed; whoever cuts the field trims it.
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> WallTime? {
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder? = nil) -> WallTime? {
         if bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") {
             var cursor = Cursor(bytes)
             return cursor.international()
         }
         var cursor = Cursor(bytes)
-        return cursor.moment()
+        return cursor.moment(order)
     }
 
     private struct Cursor {
@@ -66,11 +67,47 @@ package enum TimeText {
             return fraction().map { whole + $0 }
         }
 
-        mutating func moment() -> WallTime? {
-            guard let date = date() else { return nil }
+        mutating func moment(_ order: DateOrder?) -> WallTime? {
+            guard let date = date() ?? order.flatMap({ date($0) }) else { return nil }
             if at == bytes.count { return WallTime(date: date) }
-            guard let milliseconds = clock(), at == bytes.count else { return nil }
-            return WallTime(date: date, millisecondOfDay: milliseconds)
+            guard let milliseconds = clock() else { return nil }
+            let offset = zone()
+            guard at == bytes.count else { return nil }
+            return WallTime(date: date, millisecondOfDay: milliseconds, offset: offset)
+        }
+
+        /// ` GMT+9`, ` GMT+5:30`, ` GMT-3` or ` GMT`, as forms name the zone of their owner.
+        private mutating func zone() -> Int? {
+            let start = at
+            guard spaces() > 0, take("GMT") || take("UTC") else {
+                at = start
+                return nil
+            }
+            guard let sign = take("+") ? 1 : take("-") ? -1 : nil else { return 0 }
+            guard let hours = number(1...2), hours <= 14 else {
+                at = start
+                return nil
+            }
+            var minutes = 0
+            if take(":") {
+                guard let further = number(2...2), further < 60 else {
+                    at = start
+                    return nil
+                }
+                minutes = further
+            }
+            return sign * (hours * 60 + minutes) * 60
+        }
+
+        /// `7/9/2020`, `7-9-2020` or `7.9.2020`.
+        private mutating func date(_ order: DateOrder) -> CalendarDate? {
+            at = 0
+            guard let first = number(1...2),
+                let separator: StaticString = take("/") ? "/" : take(".") ? "." : take("-") ? "-" : nil,
+                let second = number(1...2), take(separator), let year = number(4...4)
+            else { return nil }
+            let (month, day) = order == .monthFirst ? (first, second) : (second, first)
+            return CalendarDate(year: year, month: month, day: day)
         }
 
         private mutating func date() -> CalendarDate? {
@@ -96,13 +133,17 @@ package enum TimeText {
         }
 
         private mutating func clock() -> Int? {
+            // English sheets put a comma between day and clock.
+            _ = take(",")
             guard spaces() > 0 || take("T") else { return nil }
             var half = self.half()
             if half != nil { spaces() }
             guard var hour = number(1...2), let rest = take("시") ? spelledMinutes() : minutes() else { return nil }
             if half == nil {
+                let start = at
                 spaces()
                 half = self.half()
+                if half == nil { at = start }
             }
             if let half {
                 guard (1...12).contains(hour) else { return nil }

@@ -1,9 +1,44 @@
-/// Reads numbers as sheets write them: `1234`, `-1,234.50`, `6.02e23`. A comma stands between groups of three digits or
-/// nowhere.
+/// Reads numbers as sheets write them: `1234`, `-1,234.50`, `6.02e23`, `₩1,000`, `1,000원`, `12%`, and `(500)` for what
+/// bookkeepers take away. A comma stands between groups of three digits or nowhere.
 enum WrittenNumber {
-    /// The nearest double; nil when the text is not a finite number. With `inferring`, a text that looks more like a
-    /// code than a quantity is not a number either: `007`, `+821012345678`.
+    /// The nearest double; nil when the text is not a finite number. A per cent is a hundredth, as in the sheet that
+    /// showed it so. With `inferring`, a text that looks more like a code than a quantity is not a number either:
+    /// `007`, `+821012345678`.
     static func read(_ text: UnsafeBufferPointer<UInt8>, inferring: Bool = false) -> Double? {
+        plain(text, inferring: inferring) ?? dressed(text, inferring: inferring)
+    }
+
+    /// A number in what sheets put around it. Only what `plain` refuses comes here, so it costs a number nothing.
+    private static func dressed(_ text: UnsafeBufferPointer<UInt8>, inferring: Bool) -> Double? {
+        guard let last = text.last, text.count > 1 else { return nil }
+        func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: text[range]) }
+        if text.first == UInt8(ascii: "("), last == UInt8(ascii: ")") {
+            let inner = part(1..<text.count - 1)
+            guard inner.first != UInt8(ascii: "("), inner.first != UInt8(ascii: "-") else { return nil }
+            return read(inner, inferring: inferring).map { -$0 }
+        }
+        if last == UInt8(ascii: "%") {
+            // Dividing rounds once; multiplying by a hundredth would round twice.
+            return plain(part(0..<text.count - 1), inferring: inferring).map { $0 / 100 }
+        }
+        let isNegative = text.first == UInt8(ascii: "-")
+        for mark in ["₩", "￦"] {
+            let lead = Array(((isNegative ? "-" : "") + mark).utf8)
+            if text.starts(with: lead), text.count > lead.count {
+                guard let amount = plain(part(lead.count..<text.count), inferring: inferring), amount >= 0 else {
+                    return nil
+                }
+                return isNegative ? -amount : amount
+            }
+        }
+        let won = Array("원".utf8)
+        guard text.count > won.count, text.suffix(won.count).elementsEqual(won) else { return nil }
+        let rest = part(0..<text.count - won.count)
+        let trimmed = rest.last == 0x20 ? part(0..<rest.count - 1) : rest
+        return plain(trimmed, inferring: inferring)
+    }
+
+    private static func plain(_ text: UnsafeBufferPointer<UInt8>, inferring: Bool) -> Double? {
         var at = 0
         let isNegative = text.first == UInt8(ascii: "-")
         if isNegative || text.first == UInt8(ascii: "+") {

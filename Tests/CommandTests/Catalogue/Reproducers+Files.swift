@@ -9,6 +9,10 @@ extension Reproducer {
         },
         line("file.unwritable", .store, .begun, "report -o nowhere/report.html"),
         csv("import.empty-file", ""),
+        csv("import.ambiguous-dates", "time,member\n7/9/2020,\(Someone.guest)\n"),
+        csv("import.pdf", "%PDF-1.7\n"),
+        csv("import.workbook", "PK\u{3}\u{4}"),
+        line("type.invalid", .input, .begun, "data import mine.csv --as notes --type score=amount"),
         csv("import.bad-header", "time,\"member\n2020-07-06,\(Someone.guest)\n"),
         csv("import.missing-header", "2020-07-06,\(Someone.guest)\n2020-07-07,\(Someone.manager)\n"),
         csv("import.unnamed-column", "time,,member\n2020-07-06,1,\(Someone.guest)\n"),
@@ -21,7 +25,8 @@ extension Reproducer {
         row("row.wrong-field-count", "2020-07-06", ko: "칸이 1개인데", en: "1 fields where"),
         row("row.not-a-time", "\(Someone.guest),a", ko: "시각으로 읽을 수 없습니다", en: "does not read as a time"),
         told(
-            "row.not-utf8", .input, .begun, "data import mine.csv --as notes", ko: "UTF-8이 아닌", en: "not UTF-8"
+            "row.not-utf8", .input, .begun, "data import mine.csv --as notes", ko: "인코딩에 없는",
+            en: "the encoding of the file"
         ) { try $0.write(bytes: Array("time,member\n2020-07-06,".utf8) + [0xB0, 0xFF, 0x0A], to: "mine.csv") },
     ]
 
