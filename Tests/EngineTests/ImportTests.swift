@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 import Journal
 import ProgramModel
 import Tables
@@ -98,5 +99,61 @@ import Values
         let series = try #require(computed.program.series("contributors", community: nil))
         #expect(series.values.isEmpty && !series.readings.isEmpty)
         #expect(series.readings.allSatisfy { $0.missing?.en.contains("activity") == true })
+    }
+
+    /// The bytes are of Python's codec cp949: `타임스탬프,이름,무엇이 "좋았나요", 왜?`, one answer by `똠방`.
+    @Test func answersToAFormSavedByExcelInKorean() throws {
+        let folder = try TestFolder()
+        let session = try folder.planned()
+        let hex =
+            "c5b8c0d3bdbac5c6c7c12cc0ccb8a72c22b9abbef9c0cc202222c1c1bed2b3aabfe422222c20bfd63f220a323032302f3037"
+            + "2f303120373a33303a303020bfc0c8c420474d542b392c8c63b9e62cc1c1c0bd0a"
+        let digits = Array(hex.utf8)
+        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+            UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
+        }
+        try Data(bytes).write(to: URL(fileURLWithPath: folder.path("form.csv")))
+        let wishes = FileWishes(headers: ["answer": "#3"], kinds: ["answer": .text])
+        let (_, outcome) = try session.importData(
+            ImportRequest(file: folder.path("form.csv"), name: "survey", wishes: wishes),
+            TestFolder.request("2020-07-07T10:00"))
+        #expect(outcome.report.columns.map(\.kind) == [.time, .category, .text])
+        #expect(outcome.report.columns.last?.header == "무엇이 \"좋았나요\", 왜?")
+        #expect(outcome.report.notes.contains { $0.en.contains("CP949") })
+        let (_, table) = try session.table("survey", community: nil)
+        #expect(try table.values("time") == ["2020-07-01T10:30:00Z"] && table.values("answer") == ["좋음"])
+        #expect(try session.journal.people(named: "똠방").count == 1)
+    }
+
+    @Test func dayAndMonthAreNeverGuessed() throws {
+        let folder = try TestFolder()
+        let session = try folder.planned()
+        try folder.write("time,member\n7/1/2020,김하늘\n7/2/2020,김하늘\n", to: "a.csv")
+        var request = ImportRequest(file: folder.path("a.csv"), name: "activity")
+        let error = #expect(throws: InputError.self) {
+            try session.importData(request, TestFolder.request("2020-07-07T10:00"))
+        }
+        #expect(error?.code == "import.ambiguous-dates" && error?.place?.line == 2)
+        request.wishes.dates = .dayFirst
+        _ = try session.importData(request, TestFolder.request("2020-07-07T10:00"))
+        #expect(
+            try session.table("activity", community: nil).table.values("time")
+                == ["2020-01-06T15:00:00Z", "2020-02-06T15:00:00Z"])
+        try folder.write("time,member\n7/1/2020,김하늘\n7/13/2020,김하늘\n", to: "a.csv")
+        request.wishes.dates = nil
+        _ = try session.importData(request, TestFolder.request("2020-07-07T10:00"))
+        #expect(
+            try session.table("activity", community: nil).table.values("time")
+                == ["2020-06-30T15:00:00Z", "2020-07-12T15:00:00Z"])
+    }
+
+    @Test func aFolderIsNoFile() throws {
+        let folder = try TestFolder()
+        let session = try folder.planned()
+        let error = #expect(throws: InputError.self) {
+            try session.importData(
+                ImportRequest(file: folder.path("."), name: "activity"), TestFolder.request("2020-07-07T10:00"))
+        }
+        #expect(error?.code == "file.unreadable")
     }
 }

@@ -12,7 +12,8 @@ package enum TextFile {
         do {
             let size = try handle.seekToEnd()
             try handle.seek(toOffset: 0)
-            bytes.reserveCapacity(Int(clamping: size))
+            // A folder says that it ends at the highest offset there is; reading it fails below.
+            if size < UInt64(Int32.max) { bytes.reserveCapacity(Int(size)) }
         } catch {
             // A pipe has no size to be known before it is read.
         }
