@@ -106,6 +106,7 @@ import Values
         case "Text": return "{ ko = '말', en = 'word' }"
         case "string" where function == "Table:join": return "'member'"
         case "string" where ["column", "by"].contains(parameter.name): return "'n'"
+        case "string" where function == "hours_between": return "'2020-07-13T00:00:00Z'"
         case "\"ascending\"|\"descending\"": return "'ascending'"
         case "any", "string|number|boolean|nil", "string|number|boolean|nil|any[]|Set": return "1"
         default:

@@ -184,6 +184,12 @@ function exclude(count, reason) end
 ---@return Ratio
 function ratio(numerator, denominator) end
 
+---두 시각 사이의 시간. 뒤의 것이 먼저이면 음수이다. The hours from one moment to another, negative where the second is earlier.
+---@param first string "2020-07-09T19:30:00Z"
+---@param second string
+---@return number
+function hours_between(first, second) end
+
 --------------------------------------------------------------------------------
 -- 기간과 표 Periods and tables
 --------------------------------------------------------------------------------

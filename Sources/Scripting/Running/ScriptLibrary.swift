@@ -12,6 +12,7 @@ enum ScriptLibrary {
         try state.register("ratio") { call in
             .object(try RatioObject(call))
         }
+        try state.register(HoursBetween.name) { call in try HoursBetween.call(call) }
         for name in ["row", "skip"] {
             try state.register(name) { _ throws(LuaError) in throw .notReading(name) }
         }

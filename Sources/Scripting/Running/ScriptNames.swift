@@ -5,7 +5,7 @@ package enum ScriptNames {
     package static var all: Set<String> {
         var names: Set<String> = [
             WorksheetWord.name, StepWord.name, IndicatorWord.name, HypothesisWord.name, ImporterWord.name, "ratio",
-            "none", "row", "skip", ExclusionList.word,
+            "none", "row", "skip", HoursBetween.name, ExclusionList.word,
             IndicatorShelf.luaName, CurrentObject.luaName,
         ]
         names.formUnion(StatisticsLibrary.functions.map { "stats.\($0.name)" })
