@@ -10,7 +10,7 @@ return indicator {
     en = "The Gini coefficient of how often each person came in the three months up to this one, over those who came at all; the mean absolute difference over twice the mean",
   },
   source = { ko = "Gini(1912). n ÷ (n − 1)로 고치지 않은 값", en = "Gini (1912), without the correction n / (n − 1)" },
-  unit = { ko = "(0~1)", en = "(0 to 1)" }, better = "lower", per = "month",
+  unit = { ko = "지니", en = "Gini" }, better = "lower", per = "month",
   -- attendance: time, member. 늘 있다. Always there.
   needs = { "attendance" },
   formula = function(data, period)
