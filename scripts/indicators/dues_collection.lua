@@ -10,7 +10,7 @@ return indicator {
   source = { ko = "회계의 징수율(collection rate)", en = "Collection rate of accounting" },
   unit = "%", better = "higher", per = "month",
   -- dues: time, member, charged(청구액), paid(납부액). 프로그램에 회비 규칙이 있으면 저절로 생긴다. 빈칸은 0으로 친다.
-  -- dues: time, member, charged, paid; made by the program itself where it has dues. Missing amounts count as 0.
+  -- dues: time, member, charged, paid; the program's own where it has dues, else a dataset. Missing amounts count as 0.
   needs = { "dues" },
   formula = function(data, period)
     local charged, paid = 0, 0

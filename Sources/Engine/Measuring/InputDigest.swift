@@ -43,6 +43,8 @@ struct InputDigest {
             })
     }
 
+    mutating func add(_ dues: DuesTable) { value["dues"] = .array(dues.rows) }
+
     mutating func add(_ answers: AnswerTable) { value["answers"] = .array(answers.rows) }
 
     mutating func add(_ parts: [IndicatorID: ReadingSeries]) {

@@ -27,6 +27,9 @@ extension Measurer {
             if name == "attendance" || name == "roll" {
                 let tables = try loaded.attendance(community: community)
                 began(loader.first(in: name == "roll" ? tables.roll : tables.came))
+            } else if name == DuesTable.name, let dues = DuesTable(of: program, at: at, zone) {
+                digest.add(dues)
+                began(dues.first)
             } else if let dataset = dataset(name, community: community, pins) {
                 datasets[name] = dataset
                 began(dataset.first)
@@ -90,7 +93,9 @@ extension Measurer {
         case "attendance": try loaded.attendance(community: inputs.community).came
         case "roll": try loaded.attendance(community: inputs.community).roll
         default:
-            if name == IndicatorDefinition.answersTable, let worksheet = inputs.definition.answers {
+            if name == DuesTable.name, let dues = DuesTable(of: program, at: at, zone) {
+                try dues.table
+            } else if name == IndicatorDefinition.answersTable, let worksheet = inputs.definition.answers {
                 try AnswerTable(worksheet, in: program, at: at).table
             } else {
                 try inputs.datasets[name].map { try loaded.table($0) }
