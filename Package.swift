@@ -99,7 +99,8 @@ let package = Package(
             name: "ScriptingTests",
             dependencies: [
                 "Scripting", "ProgramModel", "Tables", "Formats", "LuaRuntime", "Shipped", "Statecharts", "Values",
-            ]),
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(

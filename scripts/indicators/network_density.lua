@@ -18,7 +18,7 @@ return indicator {
     if not window then return none end
     local meetings = data.attendance:during(window)
     local people = meetings:distinct("member"):count()
-    return ratio(#meetings:pairs("member", "time"), people * (people - 1) / 2)
+    return ratio(meetings:pairs("member", "time"), people * (people - 1) / 2)
   end,
   examples = {
     {

@@ -15,7 +15,7 @@ struct NameCheck {
     /// Of every object that a script can hold, and of texts.
     private static let methods: Set<String> = Set(LuaLibrary.tables["string"] ?? [])
         .union(TableObject.luaMethods.keys).union(SetObject.luaMethods.keys).union(PeriodObject.luaMethods.keys)
-        .union(ImportFileObject.luaMethods.keys)
+        .union(GroupsObject.luaMethods.keys).union(NumbersObject.luaMethods.keys).union(ImportFileObject.luaMethods.keys)
 
     private let reading: LuaReading
 
