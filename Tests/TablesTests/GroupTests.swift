@@ -26,7 +26,9 @@ import Values
                     let expected = within.map { rows in Set(rows.compactMap { $0[other] }.filter { !$0.isNull }).count }
                     #expect(try groups.distinctCounts(other) == expected, "seed \(seed), \(column), \(other)")
                 }
-                #expect(groups.map(\.table.count) == groups.counts)
+                let views = groups.map { $0.table.rows() }
+                #expect(views == within, "seed \(seed), \(column)")
+                #expect(try table.group(column, mostViewedRows: 0).map { $0.table.rows() } == views, "seed \(seed)")
             }
         }
     }

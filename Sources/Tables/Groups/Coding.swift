@@ -68,6 +68,9 @@ struct Coding {
         if case .rows(let numbers) = storage { numbers.count * MemoryLayout<UInt32>.size } else { 0 }
     }
 
+    /// The column of categories that the numbers are those of.
+    var categoryColumn: Int? { if case .categories(let column, _) = storage { column } else { nil } }
+
     /// Whether rows of one number lie together, ascending, and none is missing.
     var isRuns: Bool { if case .runs = storage { true } else { false } }
 

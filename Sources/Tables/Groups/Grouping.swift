@@ -9,15 +9,30 @@ package final class Grouping {
     package let counts: [Int]
     private let table: Table
     private let coding: Coding
+    private let mostViewedRows: Int
     private lazy var views: [Table] = madeViews()
 
-    init(_ table: Table, _ coding: Coding, keepsMissing: Bool) {
+    init(_ table: Table, _ coding: Coding, keepsMissing: Bool, mostViewedRows: Int = .max) {
+        self.mostViewedRows = mostViewedRows
         let missing = table.count - coding.counts.reduce(0, +)
         let hasMissing = keepsMissing && missing > 0
         keys = coding.keys + (hasMissing ? [.null] : [])
         counts = coding.counts + (hasMissing ? [missing] : [])
         self.table = table
         self.coding = coding
+    }
+
+    /// Whether the view of a group is sought by its key each time. The views of a large table take as much room as a
+    /// column of it: too much to be made, and counted, for somebody who only wants to know how many rows there are.
+    private var seeksViews: Bool { coding.categoryColumn != nil && table.count > mostViewedRows }
+
+    fileprivate func view(_ index: Int) -> Table {
+        guard seeksViews, let column = coding.categoryColumn else { return views[index] }
+        let key = keys[index]
+        return table.filtered { segment in
+            guard case .string(let text) = key else { return .missing(segment.columns[column]) }
+            return .texts(segment.columns[column]) { $0 == text }
+        }
     }
 
     /// The number of rows that a pass looks at.
@@ -27,7 +42,11 @@ package final class Grouping {
     package var bytes: Int {
         // Where rows of a group lie together in a range, so does its view.
         let views: Int
-        if coding.isRuns, case .range = table.selection { views = 0 } else { views = 4 * table.count }
+        if coding.isRuns, case .range = table.selection {
+            views = 0
+        } else {
+            views = seeksViews ? 0 : 4 * table.count
+        }
         return coding.bytesOfRows + views + 96 * keys.count
     }
 
@@ -114,7 +133,7 @@ extension Grouping: RandomAccessCollection {
 
         package var key: Value { grouping.keys[index] }
         /// Rows keep their order.
-        package var table: Table { grouping.views[index] }
+        package var table: Table { grouping.view(index) }
     }
 
     package var startIndex: Int { 0 }

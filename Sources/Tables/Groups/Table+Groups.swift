@@ -2,8 +2,9 @@ package import Values
 
 extension Table {
     /// The rows by the different values of a column.
-    package func group(_ column: String) throws(InputError) -> Grouping {
-        Grouping(self, Coding(self, try schema.require(column)), keepsMissing: true)
+    /// - Parameter mostViewedRows: of a larger table the view of a group is sought each time it is asked for.
+    package func group(_ column: String, mostViewedRows: Int = 1 << 20) throws(InputError) -> Grouping {
+        Grouping(self, Coding(self, try schema.require(column)), keepsMissing: true, mostViewedRows: mostViewedRows)
     }
 
     /// The rows by period, from the first that has rows to the last; those between them that have none are there too,

@@ -39,10 +39,7 @@ extension Table {
         let field = schema.fields[index]
         switch (value, comparison) {
         case (.null, .equal):
-            return filtered { segment in
-                guard let validity = segment.columns[index].validity else { return .none }
-                return .rows { !validity[$0] }
-            }
+            return filtered { .missing($0.columns[index]) }
         case (.null, .notEqual):
             return filtered { segment in
                 guard let validity = segment.columns[index].validity else { return .all }

@@ -13,6 +13,12 @@ enum RowTest {
         return .rows { validity[$0] && test($0) }
     }
 
+    /// The rows whose cell is missing.
+    static func missing(_ column: Column) -> RowTest {
+        guard let validity = column.validity else { return .none }
+        return .rows { !validity[$0] }
+    }
+
     /// Times within the closed range, using what is known of the column before looking at its rows.
     static func times(_ column: Column, in wanted: ClosedRange<Int64>) -> RowTest {
         guard case .time(let values) = column.storage, case .time(let bounds)? = column.bounds,
