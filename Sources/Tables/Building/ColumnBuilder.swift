@@ -96,18 +96,24 @@ struct ColumnBuilder {
     }
 
     /// The column of a builder that never sealed a segment.
-    func finish() -> Column {
+    mutating func finish() -> Column {
         finishSegments()[0]
     }
 
-    /// The column of each segment.
-    func finishSegments() -> [Column] {
+    /// The column of each segment. The builder is empty then: the columns have its cells, not copies of them.
+    mutating func finishSegments() -> [Column] {
         guard kind == .category else { return segments.map { $0.column() } }
         let used = usedCodes.indices
         let (dictionary, ranks) = CategoryDictionary.ranking(used.map { interner.text($0) })
         var rankOfCode = Array(repeating: UInt32(0), count: interner.count)
         for (index, code) in used.enumerated() { rankOfCode[code] = ranks[index] }
-        return segments.map { $0.column(dictionary, ranks: rankOfCode) }
+        var open = segments
+        (sealed, cells) = ([], ColumnCells(kind))
+        return open.indices.map { index in
+            let cells = open[index]
+            open[index] = ColumnCells(kind)
+            return cells.column(dictionary, ranks: rankOfCode)
+        }
     }
 
     /// A category column as free text.

@@ -48,8 +48,11 @@ package struct TableBuilder {
         throw .wrongCell(value, for: field)
     }
 
+    /// What was added so far.
     package func finish() -> Segment {
-        Segment(schema: schema, columns: builders.map { $0.finish() }, rowCount: rowCount)
+        var builders = builders
+        return Segment(
+            schema: schema, columns: builders.indices.map { builders[$0].finish() }, rowCount: rowCount)
     }
 }
 

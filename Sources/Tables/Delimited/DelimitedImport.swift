@@ -72,7 +72,7 @@ package struct DelimitedImport {
         let stretches = ImportStretch.stretches(of: scanner, count: passes, bytesPerSegment: bytesPerSegment)
         while true {
             switch run(stretches, columns, fieldCount: header.fieldCount) {
-            case .finished(let pass): return try finish(pass, columns, separator, file)
+            case .finished(var pass): return try finish(&pass, columns, separator, file)
             case .demoted(let index, let line, let candidates):
                 columns[index].demotion =
                     columns[index].demotion ?? ImportReport.Demotion(from: columns[index].kind, line: line)
@@ -108,14 +108,14 @@ package struct DelimitedImport {
     }
 
     private func finish(
-        _ pass: ImportPass, _ planned: [ColumnPlan.Column], _ separator: Separator, _ file: String
+        _ pass: inout ImportPass, _ planned: [ColumnPlan.Column], _ separator: Separator, _ file: String
     ) throws(InputError) -> (table: Table, report: ImportReport) {
         if badRows == .stop, let first = pass.problems.first { throw .badRows(first, pass, file) }
         var fields: [Schema.Field] = []
         var columns: [[Column]] = []
         var reports: [ImportReport.Column] = []
-        for (plan, builder) in zip(planned, pass.builders) where plan.isKept {
-            let segments = finish(plan, builder)
+        for (index, plan) in planned.enumerated() where plan.isKept {
+            let segments = finish(plan, pass.takeBuilder(index))
             fields.append(Schema.Field(plan.name, segments[0].kind))
             columns.append(segments)
             reports.append(
@@ -134,7 +134,8 @@ package struct DelimitedImport {
         return (try Table(schema, segments: segments), report)
     }
 
-    private func finish(_ plan: ColumnPlan.Column, _ builder: ColumnBuilder) -> [Column] {
+    private func finish(_ plan: ColumnPlan.Column, _ finished: consuming ColumnBuilder) -> [Column] {
+        var builder = finished
         guard plan.isInferred else { return builder.finishSegments() }
         let present = builder.presentCount
         if present == 0 { return builder.finishAsMissingTexts() }

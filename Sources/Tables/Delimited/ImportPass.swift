@@ -93,6 +93,13 @@ struct ImportPass {
         openRows = 0
     }
 
+    /// Hands over what was collected for a column, so that finishing one does not copy it.
+    mutating func takeBuilder(_ index: Int) -> ColumnBuilder {
+        let builder = builders[index]
+        builders[index] = ColumnBuilder(builder.kind)
+        return builder
+    }
+
     /// The line after the last that was read, counted from the start of the stretch.
     var endLine: Int { scanner.line }
 
