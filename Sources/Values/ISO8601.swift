@@ -69,6 +69,16 @@ package enum ISO8601 {
         return "\(date)T\(clock).\(fraction)"
     }
 
+    /// The wall clock with its offset, which is one moment wherever it is read: `2020-07-06T19:30:00+09:00`.
+    ///
+    /// The text has no place for the seconds that offsets had before standard time, so they are left out of both.
+    package static func zoned(_ timestamp: Timestamp, offset: Int) -> String {
+        let minutes = offset / 60
+        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
+        return local(timestamp, offset: minutes * 60) + "\(minutes < 0 ? "-" : "+")\(two(hours)):\(two(rest))"
+    }
+
     package static func floorDivide(_ value: Int64, _ divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

@@ -42,4 +42,19 @@ import Values
         writer.offset = { _ in -12_600 }
         #expect(String(decoding: writer.bytes(table), as: UTF8.self) == "time\r\n2020-07-09T07:00:00-03:30\r\n")
     }
+
+    /// Seoul was 8:27:52 ahead before 1908; a text has no place for the seconds, and the moment must stay.
+    @Test func anOffsetWithSecondsKeepsTheMoment() throws {
+        let table = try Table(rows: [["time": "1900-01-01T00:00:00Z"]], offset: { _, _ in 0 })
+        var writer = CSVWriter()
+        writer.offset = { _ in 30_472 }
+        #expect(String(decoding: writer.bytes(table), as: UTF8.self) == "time\r\n1900-01-01T08:27:00+08:27\r\n")
+    }
+
+    @Test func aMarkForExcelComesFirst() throws {
+        let table = try Table(rows: [["a": "가"]], offset: { _, _ in 0 })
+        var writer = CSVWriter()
+        writer.marksEncoding = true
+        #expect(writer.bytes(table) == [0xEF, 0xBB, 0xBF] + Array("a\r\n가\r\n".utf8))
+    }
 }

@@ -74,6 +74,13 @@ package struct Column: Hashable, Sendable {
         }
     }
 
+    /// The same with times on the clocks that are so many seconds ahead of UTC, as `2020-07-09T19:30:00+09:00`.
+    func value(_ row: Int, offset: (Timestamp) -> Int) -> Value {
+        guard case .time(let values) = storage, isPresent(row) else { return value(row) }
+        let moment = Timestamp(milliseconds: values[row])
+        return .string(ISO8601.zoned(moment, offset: offset(moment)))
+    }
+
     /// A whole number is an integer, as it is in Lua and in JSON.
     static func value(of number: Double) -> Value {
         if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { .int(whole) } else { .number(number) }

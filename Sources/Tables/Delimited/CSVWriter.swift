@@ -8,29 +8,15 @@ package struct CSVWriter {
     /// Puts `'` before a text that a spreadsheet would run as a formula (one that begins with = + - @, a tab or a
     /// carriage return). Safe to open, but no longer what was there, so not for a file to be read back.
     package var guardsFormulas = false
+    /// Begins with a byte order mark, without which Excel takes UTF-8 for the machine's old encoding.
+    package var marksEncoding = false
     /// Seconds ahead of UTC at which times are written, with that offset; nil writes UTC.
     package var offset: ((Timestamp) -> Int)?
 
     package init() {}
 
     package func bytes(_ table: Table) -> [UInt8] {
-        var out: [UInt8] = []
-        for (index, name) in table.schema.names.enumerated() {
-            if index > 0 { out.append(separator.byte) }
-            write(name, to: &out)
-        }
-        out += "\r\n".utf8
-        for position in 0..<table.count {
-            let start = out.count
-            for (index, field) in table.schema.fields.enumerated() {
-                if index > 0 { out.append(separator.byte) }
-                write(table.value(index, at: position), field.kind, to: &out)
-            }
-            // A line with nothing in it would not be a row; an empty quoted field makes it one.
-            if out.count - start == table.schema.fields.count - 1 { out.insert(contentsOf: "\"\"".utf8, at: start) }
-            out += "\r\n".utf8
-        }
-        return out
+        head(table.schema) + rows(of: table, 0..<table.count)
     }
 
     private func write(_ value: Value, _ kind: ColumnKind, to out: inout [UInt8]) {
@@ -39,20 +25,8 @@ package struct CSVWriter {
         case .bool(let value): out += (value ? "true" : "false").utf8
         case .int(let value): out += String(value).utf8
         case .number(let value): out += value.description.utf8
-        case .string(let text):
-            if kind == .time, let offset, let moment = ISO8601.read(text)?.timestamp {
-                out += (ISO8601.local(moment, offset: offset(moment)) + CSVWriter.zone(offset(moment))).utf8
-            } else {
-                write(text, to: &out)
-            }
+        case .string(let text): if kind == .time { out += text.utf8 } else { write(text, to: &out) }
         }
-    }
-
-    /// `+09:00`.
-    private static func zone(_ seconds: Int) -> String {
-        let minutes = seconds.magnitude / 60
-        func two(_ value: UInt) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        return "\(seconds < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))"
     }
 
     private func write(_ text: String, to out: inout [UInt8]) {
@@ -72,5 +46,34 @@ package struct CSVWriter {
             out.append(byte)
         }
         out.append(UInt8(ascii: "\""))
+    }
+}
+
+extension CSVWriter: RowWriter {
+    package func head(_ schema: Schema) -> [UInt8] {
+        var out = marksEncoding ? Array("\u{FEFF}".utf8) : []
+        for (index, name) in schema.names.enumerated() {
+            if index > 0 { out.append(separator.byte) }
+            write(name, to: &out)
+        }
+        out += "\r\n".utf8
+        return out
+    }
+
+    package func rows(of table: Table, _ positions: Range<Int>) -> [UInt8] {
+        var out: [UInt8] = []
+        for position in positions {
+            let start = out.count
+            for (index, field) in table.schema.fields.enumerated() {
+                if index > 0 { out.append(separator.byte) }
+                let value =
+                    offset.map { table.value(index, at: position, offset: $0) } ?? table.value(index, at: position)
+                write(value, field.kind, to: &out)
+            }
+            // A line with nothing in it would not be a row; an empty quoted field makes it one.
+            if out.count - start == table.schema.fields.count - 1 { out.insert(contentsOf: "\"\"".utf8, at: start) }
+            out += "\r\n".utf8
+        }
+        return out
     }
 }

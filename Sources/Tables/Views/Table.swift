@@ -100,9 +100,20 @@ package struct Table: Sendable {
 
     /// The cell of a column at a position of the view.
     package func value(_ column: Int, at position: Int) -> Value {
+        let (cells, row) = cell(column, at: position)
+        return cells.value(row)
+    }
+
+    /// The same with times on the clocks that are so many seconds ahead of UTC, as `2020-07-09T19:30:00+09:00`.
+    package func value(_ column: Int, at position: Int, offset: (Timestamp) -> Int) -> Value {
+        let (cells, row) = cell(column, at: position)
+        return cells.value(row, offset: offset)
+    }
+
+    private func cell(_ column: Int, at position: Int) -> (Column, row: Int) {
         let row = selection[position]
         let segment = segmentIndex(of: row)
-        return segments[segment].columns[column].value(row - bases[segment])
+        return (segments[segment].columns[column], row - bases[segment])
     }
 }
 
