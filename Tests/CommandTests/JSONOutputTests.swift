@@ -27,6 +27,7 @@ import Values
         Line(.judged, "calendar"), Line(.judged, "member list"), Line(.judged, "worksheet list"),
         Line(.judged, "hypothesis list"), Line(.judged, "hypothesis show h1"), Line(.judged, "indicator list"),
         Line(.judged, "data list"), Line(.judged, "data show activity"), Line(.judged, "data show activity --limit 0"),
+        Line(.judged, "data list --all"), Line(.judged, "data dictionary activity"),
         Line(.judged, "dues list"), Line(.judged, "log"), Line(.judged, "log --last 0"), Line(.judged, "verify"),
         Line(.begun, "status"), Line(.begun, "dues"), Line(.begun, "hypothesis"), Line(.begun, "data"),
         Line(.begun, "member apply --name 김하늘"), Line(.formed, "start"), Line(.formed, "member decline m03"),

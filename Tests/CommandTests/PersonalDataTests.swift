@@ -65,7 +65,8 @@ import Values
         "worksheet print test-card", "worksheet template test-card", "log --json", "status --json", "why --json",
         "calendar --json", "worksheet list --json", "hypothesis list --json", "hypothesis show h1 --json",
         "indicator list --json", "data list --json", "data show activity", "data show activity --json",
-        "data show attendance", "dues --json", "verify --json",
+        "data show attendance", "data dictionary activity", "data dictionary activity --json", "data export activity",
+        "data export activity --format jsonl", "dues --json", "verify --json",
     ])
     func `what leaves the manager's screen holds none of it`(command: String) throws {
         let run = try season().run(command)

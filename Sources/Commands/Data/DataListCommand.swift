@@ -6,9 +6,10 @@ struct DataListCommand: MoimCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "What was imported, with its columns. 들여온 자료.")
 
+    @Flag(name: .long, help: "Every version, not only the latest. 지난 판도 모두.") var all = false
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        read.show(DatasetScreen(try read.session(context).load().program), in: context)
+        read.show(DatasetScreen(try read.session(context).load().program, allVersions: all), in: context)
     }
 }

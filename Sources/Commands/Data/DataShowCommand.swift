@@ -1,26 +1,31 @@
 import ArgumentParser
 import Engine
-import ProgramModel
-import Tables
-import Values
+import Reports
 
 struct DataShowCommand: MoimCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "The rows of a dataset as CSV, or as JSON. 자료의 행을 출력합니다.")
+        commandName: "show",
+        abstract: "The rows of a dataset: a table on a terminal, CSV in a pipe. 자료의 행을 출력합니다.",
+        discussion: """
+            A terminal shows the first 20 rows unless --limit says how many; a pipe gets all of them. Times are on the
+            program's clock.
+            터미널에는 --limit이 없으면 앞의 20행을, 파이프에는 모든 행을 CSV로 씁니다. 시각은 프로그램의 시간대로 적습니다.
+            """)
 
-    @Argument(help: "The dataset's name. 자료 이름.") var name: String
-    @Option(name: .long, help: "Whose data. 어느 커뮤니티의 자료인지.") var community: String?
+    @OptionGroup var dataset: DatasetOptions
     @Option(name: .long, help: "Only the first so many rows. 앞의 몇 행만.") var limit: Int?
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        let session = try read.session(context)
-        let (_, table) = try session.table(name, community: community.map { CommunityID($0) })
-        let shown = limit.map { table.limit($0) } ?? table
-        if read.json {
-            context.out(CanonicalJSON.pretty(.array(shown.rows())) + "\n")
+        let stored = try read.session(context).dataset(dataset.choice)
+        let limit = limit.map { max(0, $0) }
+        if !read.json, context.width == nil {
+            try stored.write(by: stored.writer(.csv), limit: limit) { context.out(String(decoding: $0, as: UTF8.self)) }
         } else {
-            context.out(String(decoding: CSVWriter().bytes(shown), as: UTF8.self))
+            let rows = try stored.rows(limit: limit ?? (read.json ? nil : Self.screenful))
+            read.show(DatasetRowsScreen(stored.version, rows: rows), in: context)
         }
     }
+
+    private static let screenful = 20
 }

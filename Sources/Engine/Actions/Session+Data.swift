@@ -1,6 +1,6 @@
 import Journal
-package import ProgramModel
-package import Tables
+import ProgramModel
+import Tables
 import Values
 
 extension Session {
@@ -41,24 +41,5 @@ extension Session {
                     separator: nil, columns: [], rowCount: $0.rows, problemCount: $0.skipped, problems: []),
                 outside: 0, unchanged: true, pseudonyms: 0)
         }
-    }
-
-    /// The rows of a dataset, for showing and exporting.
-    package func table(_ name: String, community: CommunityID?) throws -> (dataset: DatasetVersion, table: Table) {
-        let program = try load().program
-        guard let dataset = program.latestDataset(name, community: community), let zone = Zone(program.definition.zone)
-        else {
-            let known = Set(program.datasets.map(\.name)).sorted()
-            throw InputError(
-                code: "data.unknown",
-                what: LocalizedText(ko: "자료 ‘\(name)’이(가) 없습니다", en: "there is no dataset ‘\(name)’"),
-                next: known.isEmpty
-                    ? LocalizedText(ko: "‘moim data import’로 들여오세요.", en: "Import one with ‘moim data import’.")
-                    : LocalizedText(
-                        ko: "있는 자료: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"
-                    ))
-        }
-        let loader = TableLoader(program: program, journal: journal, zone: zone, at: clock.now())
-        return (dataset, try loader.table(dataset))
     }
 }

@@ -3,7 +3,7 @@ import Journal
 /// People by every name they can be found by.
 struct PeopleIndex {
     private var ids: [String: [String]] = [:]
-    private var guests = 0
+    private var guests: Set<String> = []
     private let guestKind: String
 
     init(_ people: [PersonRecord], guestKind: String) {
@@ -12,17 +12,18 @@ struct PeopleIndex {
     }
 
     mutating func add(_ person: PersonRecord) {
-        if person.kind == guestKind { guests += 1 }
+        if person.kind == guestKind { guests.insert(person.id) }
         for name in person.lookupNames { ids[name, default: []].append(person.id) }
     }
 
+    /// A name comes before a pseudonym, which stands for itself: what was exported can be read back.
     func ids(named name: String) -> [String] {
-        ids[PersonRecord.folded(name)] ?? []
+        ids[PersonRecord.folded(name)] ?? (guests.contains(name) ? [name] : [])
     }
 
     /// `p001`, `p002`, …: in the order in which people were first met.
     func nextPseudonym() -> String {
-        let digits = String(guests + 1)
+        let digits = String(guests.count + 1)
         return "p" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     }
 }

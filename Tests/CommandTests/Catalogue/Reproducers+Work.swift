@@ -24,6 +24,9 @@ extension Reproducer {
         line("indicator.unknown", .refused, .formed, "indicator show meeting_sizes"),
         line("indicator.not-computed", .input, .formed, "indicator show meeting_size"),
         line("data.unknown", .input, .formed, "data show activity"),
+        line("data.unknown-version", .input, .judged, "data show activity --version 7"),
+        line("file.exists", .input, .judged, "data export activity -o program.yaml"),
+        line("export.excel-format", .input, .judged, "data export activity --format jsonl --excel"),
         line("revise.unmapped", .refused, .planning, "revise") {
             try $0.replace("id: reading-circle", with: "id: another", in: "program.yaml")
         },

@@ -4,7 +4,8 @@ enum CommandGenerator {
         "status", "why", "why start", "calendar", "log", "log --last 3", "member", "worksheet", "hypothesis", "data",
         "indicator", "dues", "dues export", "verify", "check", "hypothesis show h1", "data show activity",
         "indicator show meeting_size", "calendar --ics", "worksheet template test-card", "report --format md",
-        "status --json", "log --json", "status --at 2020-09-01T00:00",
+        "status --json", "log --json", "data dictionary activity",
+        "data export activity --excel", "data list --all", "status --at 2020-09-01T00:00",
     ]
 
     static func reads(_ command: String) -> Bool { readers.contains(command) }
