@@ -46,7 +46,7 @@ struct DataImportCommand: MoimCommand {
         let session = try write.session(context)
         let wishes = FileWishes(
             headers: try HeaderMap.read(map), kinds: try KindMap.read(type), dates: dates, encoding: encoding)
-        let importing = ImportRequest(
+        var importing = ImportRequest(
             file: context.path(file), name: name, community: community.map { CommunityID($0) },
             wishes: wishes, since: since?.date, before: before?.date, badRows: onError,
             format: format, importer: with, keepsText: keepText)
@@ -59,7 +59,10 @@ struct DataImportCommand: MoimCommand {
                 "keep_text": keepText ? true : .null,
                 "type": .words(type), "dates": .word(dates?.rawValue), "encoding": .word(encoding?.rawValue),
             ], session)
-        let (receipt, outcome) = try session.importData(importing, request)
+        let (receipt, outcome) = try context.withProgress(write.options.language(context)) { progress in
+            importing.progress = progress
+            return try session.importData(importing, request)
+        }
         if !write.json {
             let screen = ImportScreen(
                 columns: outcome.report.columns, rows: outcome.dataset.rows,

@@ -8,6 +8,8 @@ package struct CommandContext {
     package var directory: URL
     /// The terminal's width in columns; nil when the output goes to a pipe or a file.
     package var width: Int?
+    /// The same of the terminal that errors and progress go to.
+    package var errWidth: Int?
     package var input: () -> String
     package var out: (String) -> Void
     package var err: (String) -> Void
@@ -15,13 +17,14 @@ package struct CommandContext {
     package var watcher: () -> any FileWatcher
 
     package init(
-        environment: [String: String], directory: URL, width: Int?, input: @escaping () -> String,
-        out: @escaping (String) -> Void, err: @escaping (String) -> Void,
+        environment: [String: String], directory: URL, width: Int?, errWidth: Int? = nil,
+        input: @escaping () -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         watcher: @escaping () -> any FileWatcher = { SystemWatcher.make() }
     ) {
         self.environment = environment
         self.directory = directory
         self.width = width
+        self.errWidth = errWidth
         self.input = input
         self.out = out
         self.err = err

@@ -21,6 +21,8 @@ package struct ImportRequest: Sendable {
     package var importer: String?
     /// Keep what people wrote.
     package var keepsText: Bool
+    /// Told now and then how many of the file's bytes are read, on whichever thread reads them.
+    package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
     package init(
         file: String, name: String, community: CommunityID? = nil, wishes: FileWishes = FileWishes(),

@@ -40,7 +40,8 @@ struct ImportedFile {
         let source = FormatSource(name: file.name, bytes: isMailbox ? file.bytes : file.text.utf8)
         switch way {
         case .delimited:
-            let options = try file.options(required: ["time"], badRows: request.badRows)
+            var options = try file.options(required: ["time"], badRows: request.badRows)
+            options.progress = request.progress
             var (table, report) = try options.read(file.text.utf8, file: file.name)
             report.notes += encodingNote + orderNote(options.dates)
             return (table, report)

@@ -72,7 +72,9 @@ package struct DelimitedImport {
         let stretches = ImportStretch.stretches(of: scanner, count: passes, bytesPerSegment: bytesPerSegment)
         while true {
             switch run(stretches, columns, fieldCount: header.fieldCount) {
-            case .finished(var pass): return try finish(&pass, columns, separator, file)
+            case .finished(var pass):
+                progress?(text.count, text.count)
+                return try finish(&pass, columns, separator, file)
             case .demoted(let index, let line, let candidates):
                 columns[index].demotion =
                     columns[index].demotion ?? ImportReport.Demotion(from: columns[index].kind, line: line)
