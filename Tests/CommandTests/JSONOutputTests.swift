@@ -32,6 +32,7 @@ import Values
         Line(.begun, "status"), Line(.begun, "dues"), Line(.begun, "hypothesis"), Line(.begun, "data"),
         Line(.begun, "member apply --name 김하늘"), Line(.formed, "start"), Line(.formed, "member decline m03"),
         Line(.formed, "member admit m03"), Line(.formed, "member elect m02"), Line(.formed, "member withdraw m02"),
+        Line(.formed, "member alias m02 렉스"),
         Line(.executing, "meeting open 1B --at 2020-07-20T19:30"), Line(.planning, "meeting attend m02"),
         Line(.planning, "meeting note 메모"),
         Line(.planning, "meeting close"),

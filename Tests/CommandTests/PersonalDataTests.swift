@@ -53,6 +53,37 @@ import Values
         #expect(bytes.range(of: Data(stranger.utf8)) == nil)
     }
 
+    /// A form asks for addresses and for words; neither was asked for by whoever imports it.
+    @Test(arguments: ["", "--map 만족도=#4 --type '참여 방식=category'", "--member bada@example.net=m02"])
+    func `of a form no address and no answer in words enters the store`(options: String) throws {
+        let sandbox = try Stage.formed.sandbox()
+        try sandbox.copy(TestFolder.fixture("forms"))
+        for file in ["form.csv", "form-later.csv"] {
+            let run = sandbox.run("data import data/\(file) --as survey \(options)")
+            #expect(run.code == 0, "\(run.err)")
+            #expect(sandbox.run("data show survey").out.contains("m01"))
+        }
+        try sandbox.tamper("DELETE FROM person_name; DELETE FROM person; VACUUM")
+        let bytes = try Data(contentsOf: sandbox.root.appending(path: "journal.db"))
+        for trace in Self.formTraces { #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace)") }
+    }
+
+    /// What was asked for is there: the search above can find.
+    @Test func `words that were asked for are kept`() throws {
+        let sandbox = try Stage.formed.sandbox()
+        try sandbox.copy(TestFolder.fixture("forms"))
+        for options in ["--keep-text", "--no-keep-text --map words=#6", "--type '연락처=category'"] {
+            #expect(sandbox.run("data import data/form.csv --as survey \(options)").code == 0)
+        }
+        let bytes = try Data(contentsOf: sandbox.root.appending(path: "journal.db"))
+        for trace in ["매끄러웠습니다", "010-5555-0102"] { #expect(bytes.range(of: Data(trace.utf8)) != nil, "\(trace)") }
+    }
+
+    private static let formTraces = [
+        "haneul.kim@", "a.reed@", "solip.park", "bada@", "example.net", "2345-6789", "8765-4321", "5555-01",
+        "이야기했어요", "괜찮았어요", "매끄러웠습니다", "좋았어요",
+    ]
+
     @Test func `the people's tables hold it`() throws {
         let fields = try season().database { db in try String.fetchAll(db, sql: "SELECT fields FROM person") }
         for trace in [Someone.manager, Someone.phone, Someone.mail, Someone.other, Someone.alias, Someone.guest] {
@@ -96,7 +127,8 @@ import Values
         (.planning, "worksheet fill test-card --member 최구경 --answers answers/card.yaml"),
         (.formed, "meeting attend 김하늘"), (.planning, "meeting attend 김하늘 최구경"), (.planning, "member admit 모르는이"),
         (.formed, "member apply --id m01 --name 김하늘 --phone 010-2345-6789"),
-        (.formed, "data import data/bad-rows.csv --as scores"),
+        (.formed, "data import data/bad-rows.csv --as scores"), (.formed, "member alias m02 김하늘"),
+        (.formed, "data import data/activity.csv --as a --member 김하늘=m02"),
         (.formed, "data import data/headless.csv --as scores"),
     ])
     func `no error names anyone`(stage: Stage, command: String) throws {

@@ -7,8 +7,8 @@ import Values
 @Suite struct TranscriptTests {
     static let names = [
         "season", "refusals", "two-cycles", "worksheet-errors", "import", "dues", "dry-run-and-keys", "import-formats",
-        "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check", "script-new", "script-run",
-        "data-export",
+        "import-forms", "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check",
+        "script-new", "script-run", "data-export",
     ]
 
     @Test(arguments: names, Language.allCases)

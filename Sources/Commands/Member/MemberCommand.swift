@@ -5,6 +5,6 @@ struct MemberCommand: ParsableCommand {
         commandName: "member", abstract: "Who takes part. 참여자.",
         subcommands: [
             MemberListCommand.self, MemberApplyCommand.self, MemberAdmitCommand.self, MemberDeclineCommand.self,
-            MemberElectCommand.self, MemberWithdrawCommand.self,
+            MemberElectCommand.self, MemberWithdrawCommand.self, MemberAliasCommand.self,
         ], defaultSubcommand: MemberListCommand.self)
 }

@@ -12,8 +12,16 @@ extension Session {
         let receipt = try perform(request) { draft in
             guard let zone = Zone(draft.program.definition.zone) else { return .null }
             var directory = PeopleDirectory(journal: journal, program: draft.program)
-            var (read, segments) = try DatasetImporter(importing, zone: zone, shelf: shelf(for: draft.program)).read(
-                &directory)
+            for (name, member) in importing.members.sorted(by: { $0.key < $1.key }) {
+                try directory.call(try directory.member(member), name)
+            }
+            draft.people += directory.renamed.map { .save($0) }
+            let previous = draft.program.datasets.last {
+                $0.name == importing.name && $0.community == importing.community
+            }
+            let importer = try DatasetImporter(
+                importing, previous: previous, zone: zone, shelf: shelf(for: draft.program))
+            var (read, segments) = try importer.read(&directory)
             let facts = try draft.decide(.importDataset(read.dataset))
             read.unchanged = facts.isEmpty
             if case .datasetImported(let imported)? = facts.first {

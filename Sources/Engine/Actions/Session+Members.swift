@@ -52,6 +52,20 @@ extension Session {
         try member(word, request) { .checkIn($0, carriedOut, obstacles: obstacles, support: support) }
     }
 
+    /// A further name, nickname or address by which imports find a member. It stands in the people's table alone.
+    package func alias(_ word: String, _ name: String, _ request: Request) throws -> Receipt {
+        try perform(request) { draft in
+            var directory = PeopleDirectory(journal: journal, program: draft.program)
+            let id = try directory.member(word)
+            let guests = try directory.call(id, name)
+            draft.people += directory.renamed.map { .save($0) }
+            return [
+                "member": .string(id.rawValue), "added": .bool(!directory.renamed.isEmpty),
+                "pseudonyms": .array(guests.map { .string($0) }),
+            ]
+        }
+    }
+
     /// A command about one member, who may be named in any way the directory knows.
     private func member(
         _ word: String, _ request: Request, _ command: (MemberID) -> Command

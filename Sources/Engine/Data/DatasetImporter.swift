@@ -7,19 +7,24 @@ import Values
 struct DatasetImporter {
     private let request: ImportRequest
     private let imported: ImportedFile
+    private let previous: DatasetVersion?
     private let zone: Zone
     private var file: DelimitedFile { imported.file }
 
-    init(_ request: ImportRequest, zone: Zone, shelf: ScriptShelf) throws {
+    /// - Parameter previous: the last import under this name, whose choices go on.
+    init(_ request: ImportRequest, previous: DatasetVersion?, zone: Zone, shelf: ScriptShelf) throws {
         try IdentifierCheck.require(request.name)
         self.request = request
+        self.previous = previous
         self.zone = zone
-        imported = try ImportedFile(request, zone: zone, shelf: shelf)
+        imported = try ImportedFile(request, earlier: previous?.reading, zone: zone, shelf: shelf)
     }
 
     func read(_ directory: inout PeopleDirectory) throws -> (outcome: ImportOutcome, segments: [StoredBlob]) {
-        let (all, report) = try imported.read()
+        let (all, first) = try imported.read()
+        var report = first
         var table = try bounded(all)
+        var people: Set<String> = []
         let outside = all.count - table.count
         if table.schema.names.contains("member") {
             // Whoever appears only outside the days asked for is none of this program's business: they get no id, and
@@ -29,6 +34,15 @@ struct DatasetImporter {
                 if let label = value.string { ids[label] = try directory.identify(label).rawValue }
             }
             table = try table.relabelled("member") { ids[$0] ?? $0 }
+            people = Set(ids.values)
+        }
+        for index in report.columns.indices {
+            let (name, isPersonal) = (report.columns[index].name, report.columns[index].isPersonal)
+            // Who is in it is told by a count; and what names somebody anywhere is no example.
+            report.columns[index].summary = try table.summary(of: name) { values in
+                try name != "member" && !isPersonal && imported.request.keepsText != true
+                    && !directory.knows(anyOf: values)
+            }
         }
         let kept = table.compacted()
         let segments = kept.map { StoredBlob($0.encoded()) }
@@ -38,9 +52,12 @@ struct DatasetImporter {
             fileDigest: Digest(of: file.bytes), rows: table.count, skipped: report.problemCount,
             columns: table.schema.fields.map { DatasetColumn(name: $0.name, kind: $0.kind.rawValue) },
             segments: segments.map(\.digest), first: spans.map(\.first).min(), last: spans.map(\.last).max(),
-            before: request.before.map { zone.moment(date: $0) })
+            before: request.before.map { zone.moment(date: $0) }, reading: imported.request.reading)
+        let members = people.count { directory.isMember($0) }
         let outcome = ImportOutcome(
-            dataset: dataset, report: report, outside: outside, unchanged: false, pseudonyms: directory.added.count)
+            dataset: dataset, report: report, outside: outside, unchanged: false, pseudonyms: directory.added.count,
+            members: members, known: people.count - members - directory.added.count,
+            remembered: imported.recalled.used.options, previous: previous)
         return (outcome, segments)
     }
 

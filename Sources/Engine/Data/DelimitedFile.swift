@@ -8,7 +8,7 @@ struct DelimitedFile {
     let path: String
     let bytes: [UInt8]
     let text: FileText
-    private let wishes: FileWishes
+    var wishes: FileWishes
     private let zone: Zone
 
     init(path: String, wishes: FileWishes = FileWishes(), zone: Zone) throws {
@@ -26,7 +26,7 @@ struct DelimitedFile {
     /// Headers that mean a column of ours, as people and forms write them.
     private static let synonyms: [(column: String, headers: [String])] = [
         ("time", ["time", "date", "timestamp", "날짜", "일시", "시각", "일자", "타임스탬프"]),
-        ("member", ["member", "name", "author", "user", "이름", "성명", "닉네임", "참여자", "참석자", "작성자"]),
+        ("member", PersonalHeader.names),
     ]
 
     func options(
@@ -35,12 +35,7 @@ struct DelimitedFile {
         var options = DelimitedImport { [zone] date, millisecond in
             zone.offset(date: date, secondOfDay: millisecond / 1000)
         }
-        let found = headerWords
-        options.headers = wishes.headers.mapValues { Self.header($0, among: found) }
-        for (column, words) in Self.synonyms where options.headers[column] == nil && !found.contains(column) {
-            let matches = found.filter { words.contains($0.lowercased()) }
-            if matches.count == 1, let match = matches.first { options.headers[column] = match }
-        }
+        options.headers = headers
         options.required = required
         options.only = only
         options.badRows = badRows
@@ -48,12 +43,46 @@ struct DelimitedFile {
         options.kinds["time"] = .time
         options.kinds["member"] = .category
         // Only columns that are there may be declared.
-        let names = found.map { word in options.headers.first { $0.value == word }?.key ?? word }
+        let names = columns
         options.kinds = options.kinds.filter { names.contains($0.key) || required.contains($0.key) }
         options.kinds.merge(wishes.kinds) { $1 }
         options.dates = wishes.dates
         if wishes.dates == nil { try findOrder(of: names, &options) }
         return options
+    }
+
+    /// The columns as they will be called.
+    var columns: [String] {
+        let headers = headers
+        return headerWords.map { word in headers.first { $0.value == word }?.key ?? word }
+    }
+
+    /// Column → its name in the file: as it was said, or as it was found out.
+    var headers: [String: String] {
+        let found = headerWords
+        var headers = wishes.headers.mapValues { Self.header($0, among: found) }
+        for (column, words) in Self.synonyms where headers[column] == nil && !found.contains(column) {
+            let matches = found.filter { words.contains($0.lowercased()) }
+            if matches.count == 1, let match = matches.first { headers[column] = match }
+        }
+        if headers["member"] == nil, !found.contains(where: PersonalHeader.isName) {
+            headers["member"] = mailHeader(besides: Set(headers.values))
+        }
+        return headers
+    }
+
+    /// The one column of addresses, which tells people apart where no column has their names.
+    private func mailHeader(besides taken: Set<String>) -> String? {
+        let head = CSVReader.read(Array(text.utf8.prefix(1 << 16)), encoding: .utf8, limit: 51).rows
+        let found = headerWords
+        let matches = found.indices.filter { index in
+            guard !taken.contains(found[index]), wishes.kinds[found[index]] == nil else { return false }
+            if PersonalHeader.isMail(found[index]) { return true }
+            let cells = head.dropFirst().compactMap { $0.indices.contains(index) ? $0[index] : nil }
+                .filter { !$0.isEmpty }
+            return !cells.isEmpty && cells.allSatisfy { PersonalText.holdsAddress($0) && !$0.contains(" ") }
+        }
+        return matches.count == 1 ? found[matches[0]] : nil
     }
 
     /// `#3` is the third header: the questions of a form are long to type.
@@ -62,6 +91,15 @@ struct DelimitedFile {
             words.indices.contains(number - 1)
         else { return word }
         return words[number - 1]
+    }
+
+    /// Whether the times of the file would do for either order of day and month.
+    var leavesOrderOpen: Bool {
+        guard let time = columns.firstIndex(of: "time"), let finding = DateOrderScan.findings(text.utf8)[time] else {
+            return false
+        }
+        if case .ambiguous = finding { return true }
+        return false
     }
 
     /// The order of day and month, where a column shows it. The time column settles it for the file; a column that it
@@ -85,7 +123,7 @@ struct DelimitedFile {
     }
 
     /// The cells of the first line, before the real reading.
-    private var headerWords: [String] {
+    var headerWords: [String] {
         let head = CSVReader.read(Array(text.utf8.prefix(1 << 16)), encoding: .utf8, limit: 1)
         return head.rows.first.map { $0.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } } ?? []
     }

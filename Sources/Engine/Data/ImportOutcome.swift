@@ -11,4 +11,11 @@ package struct ImportOutcome: Sendable {
     package var unchanged: Bool
     /// People who got a pseudonym.
     package var pseudonyms: Int
+    /// Members among the people in it, and others who had their pseudonym already.
+    package var members = 0
+    package var known = 0
+    /// What was said at an earlier import and held for this one, as options.
+    package var remembered: [String] = []
+    /// The version before this one.
+    package var previous: DatasetVersion?
 }

@@ -19,15 +19,18 @@ package struct ImportRequest: Sendable {
     package var format: FileFormat?
     /// The importer of the program that reads the file.
     package var importer: String?
-    /// Keep what people wrote.
-    package var keepsText: Bool
+    /// Keep what people wrote; nil does as the import before did, or leaves it out.
+    package var keepsText: Bool?
+    /// Names by which to find members from now on, and whose they are.
+    package var members: [String: String]
     /// Told now and then how many of the file's bytes are read, on whichever thread reads them.
     package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
     package init(
         file: String, name: String, community: CommunityID? = nil, wishes: FileWishes = FileWishes(),
         since: CalendarDate? = nil, before: CalendarDate? = nil, badRows: DelimitedImport.BadRows = .stop,
-        format: FileFormat? = nil, importer: String? = nil, keepsText: Bool = false
+        format: FileFormat? = nil, importer: String? = nil, keepsText: Bool? = nil,
+        members: [String: String] = [:]
     ) {
         self.file = file
         self.name = name
@@ -39,5 +42,6 @@ package struct ImportRequest: Sendable {
         self.format = format
         self.importer = importer
         self.keepsText = keepsText
+        self.members = members
     }
 }

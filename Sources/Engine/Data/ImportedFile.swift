@@ -12,19 +12,24 @@ struct ImportedFile {
         case script(ImporterScript)
     }
 
-    let file: DelimitedFile
-    private let request: ImportRequest
+    private(set) var file: DelimitedFile
+    /// What was asked, with what was asked for the import before this one.
+    private(set) var request: ImportRequest
+    private(set) var recalled: RecalledChoices
     private let zone: Zone
     private let way: Way
     private let isMailbox: Bool
 
     /// Fails where an option was given that this kind of file has no use for: it would do nothing in silence.
-    init(_ request: ImportRequest, zone: Zone, shelf: ScriptShelf) throws {
+    init(_ asked: ImportRequest, earlier: DatasetReading?, zone: Zone, shelf: ScriptShelf) throws {
+        guard asked.format == nil || asked.importer == nil else { throw Self.twoFormats }
+        recalled = RecalledChoices(earlier)
+        var request = asked
+        recalled.complete(&request)
         self.request = request
         self.zone = zone
         file = try DelimitedFile(path: request.file, wishes: request.wishes, zone: zone)
         if let id = request.importer {
-            guard request.format == nil else { throw Self.twoFormats }
             way = .script(try shelf.load(importer: id).script)
             isMailbox = false
         } else {
@@ -32,7 +37,24 @@ struct ImportedFile {
             way = format.reader.map { .known($0) } ?? .delimited
             isMailbox = format == .mbox
         }
-        try refuseUnused()
+        try refuseUnused(asked)
+        recall()
+    }
+
+    private mutating func recall() {
+        switch way {
+        case .delimited:
+            // A header is remembered by its words: in the next file another may be the third.
+            request.wishes.headers = file.headers.filter { request.wishes.headers[$0.key] != nil }
+            recalled.completeHeaders(&request.wishes, among: file.headerWords)
+            file.wishes = request.wishes
+            recalled.completeKinds(&request.wishes, among: file.columns)
+            recalled.completeDates(&request.wishes) { file.leavesOrderOpen }
+            file.wishes = request.wishes
+        case .known(let format) where format.hasOwnNames:
+            recalled.completeHeaders(&request.wishes, among: nil)
+        case .known, .script: break
+        }
     }
 
     func read() throws -> (table: Table, report: ImportReport) {
@@ -43,8 +65,8 @@ struct ImportedFile {
             var options = try file.options(required: ["time"], badRows: request.badRows)
             options.progress = request.progress
             var (table, report) = try options.read(file.text.utf8, file: file.name)
-            report.notes += encodingNote + orderNote(options.dates)
-            return (table, report)
+            report.notes += encodingNote + orderNote(options.dates) + unfitNote
+            return try withoutPersonal(table, report)
         case .known(let format):
             var (table, report) = try format.read(source, options)
             report.notes.insert(
@@ -53,6 +75,31 @@ struct ImportedFile {
             return (table, report)
         case .script(let script): return try script.read(source, options)
         }
+    }
+
+    /// What people wrote enters the store where somebody asked for it, by option or by naming the column.
+    private func withoutPersonal(_ table: Table, _ report: ImportReport) throws -> (Table, ImportReport) {
+        let headers = Dictionary(report.columns.map { ($0.name, $0.header) }) { first, _ in first }
+        let personal = try PersonalColumns(table: table, headers: headers).found()
+        let named = Set(request.wishes.headers.keys).union(request.wishes.kinds.keys)
+        var report = report
+        report.leftOut = personal.filter { request.keepsText != true && !named.contains($0.name) }
+        let names = Set(report.leftOut.map(\.name))
+        report.columns.removeAll { names.contains($0.name) }
+        for index in report.columns.indices {
+            report.columns[index].isPersonal = personal.contains { $0.name == report.columns[index].name }
+        }
+        return (try table.omitting(names), report)
+    }
+
+    private var unfitNote: [LocalizedText] {
+        let options = recalled.unfit.options.joined(separator: ", ")
+        guard !options.isEmpty else { return [] }
+        return [
+            LocalizedText(
+                ko: "이 파일에 그런 열이 없어, 지난번에 정한 것을 쓰지 않았습니다: \(options)",
+                en: "chosen earlier, but this file has no such column: \(options)")
+        ]
     }
 
     private var encodingNote: [LocalizedText] {
@@ -69,9 +116,15 @@ struct ImportedFile {
     private func orderNote(_ order: DateOrder?) -> [LocalizedText] {
         switch order {
         case .monthFirst:
-            [LocalizedText(ko: "연도가 끝에 오는 날짜는 월/일/연도로 읽었습니다", en: "dates that end with the year were read as month/day/year")]
+            [
+                LocalizedText(
+                    ko: "연도가 끝에 오는 날짜는 월/일/연도로 읽었습니다", en: "dates that end with the year were read as month/day/year")
+            ]
         case .dayFirst:
-            [LocalizedText(ko: "연도가 끝에 오는 날짜는 일/월/연도로 읽었습니다", en: "dates that end with the year were read as day/month/year")]
+            [
+                LocalizedText(
+                    ko: "연도가 끝에 오는 날짜는 일/월/연도로 읽었습니다", en: "dates that end with the year were read as day/month/year")
+            ]
         case nil: []
         }
     }
@@ -82,25 +135,18 @@ struct ImportedFile {
         }
         var options = FormatOptions(offset: offset(zone)) { Zone($0).map(offset) }
         options.headers = request.wishes.headers
-        options.keepsText = request.keepsText
+        options.keepsText = request.keepsText ?? false
         options.badRows = request.badRows
         return options
     }
 
-    private func refuseUnused() throws {
+    private func refuseUnused(_ request: ImportRequest) throws {
         let ownNames: Bool
         switch way {
-        case .delimited:
-            if request.keepsText {
-                throw Self.unused(
-                    "--keep-text",
-                    LocalizedText(ko: "CSV와 TSV는 모든 열이 그대로 남습니다", en: "of CSV and TSV every column is kept as it is"))
-            }
-            ownNames = true
+        case .delimited: return
         case .known(let format): ownNames = format.hasOwnNames
         case .script: ownNames = false
         }
-        if case .delimited = way { return }
         if isMailbox, request.wishes.encoding != nil {
             throw Self.unused(
                 "--encoding",

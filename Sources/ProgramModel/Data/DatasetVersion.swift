@@ -18,11 +18,13 @@ package struct DatasetVersion: Codable, Hashable, Sendable {
     package var last: Timestamp?
     /// Up to when whoever imported it said that it is complete, where they did.
     package var before: Timestamp?
+    /// What was said of how to read the file, for the next one; nil where nothing was.
+    package var reading: DatasetReading?
 
     package init(
         name: String, community: CommunityID?, version: Int, source: String, fileDigest: Digest, rows: Int,
         skipped: Int, columns: [DatasetColumn], segments: [Digest], first: Timestamp?, last: Timestamp?,
-        before: Timestamp? = nil
+        before: Timestamp? = nil, reading: DatasetReading? = nil
     ) {
         self.name = name
         self.community = community
@@ -36,6 +38,7 @@ package struct DatasetVersion: Codable, Hashable, Sendable {
         self.first = first
         self.last = last
         self.before = before
+        self.reading = reading
     }
 
     /// Until when it can tell that nothing happened: beyond its last row it says nothing, unless it was said to.

@@ -175,7 +175,7 @@ package struct FactSentence {
         return LocalizedText(
             ko: "자료 ‘\(dataset.name)’ \(dataset.version)판을 들여왔습니다: \(dataset.rows)행(\(dataset.source))",
             en:
-                "Dataset ‘\(dataset.name)’, version \(dataset.version), was imported: \(dataset.rows) rows (\(dataset.source))"
+                "Dataset ‘\(dataset.name)’, version \(dataset.version), was imported: \(Plural.of(dataset.rows, "row")) (\(dataset.source))"
         )
     }
 

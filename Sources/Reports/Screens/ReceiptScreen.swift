@@ -5,7 +5,7 @@ package import Values
 package struct ReceiptScreen: Screen {
     private let program: Program
     private let facts: [Fact]
-    private let answer: Value
+    private var answer: Value
     private let seq: Int
     private let digest: Digest
     private let dryRun: Bool
@@ -24,6 +24,15 @@ package struct ReceiptScreen: Screen {
         self.dryRun = dryRun
         self.replayed = replayed
         self.names = names
+    }
+
+    /// The same with more in its answer than the journal keeps.
+    package func answering(_ name: String, _ value: Value) -> ReceiptScreen {
+        var screen = self
+        var answer: [String: Value] = self.answer.object ?? [:]
+        answer[name] = value
+        screen.answer = .object(answer)
+        return screen
     }
 
     package func text(_ language: Language, width: Int?) -> String {

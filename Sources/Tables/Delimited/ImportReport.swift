@@ -13,6 +13,10 @@ package struct ImportReport: Sendable, Hashable {
         /// The first value that kept the column from a kind that the rows before it had: a column read as a category
         /// because of one misspelt time shows here.
         package var demotion: Demotion?
+        /// It was kept because somebody asked for it; what it says is shown nowhere.
+        package var isPersonal = false
+        /// Of the rows that became the dataset; nil until that is known.
+        package var summary: ColumnOverview?
     }
 
     package struct Demotion: Sendable, Hashable {
@@ -31,6 +35,8 @@ package struct ImportReport: Sendable, Hashable {
     package var problems: [RowProblem]
     /// What there is to say about the file as a whole: what was left out, and why.
     package var notes: [LocalizedText]
+    /// Columns of the file that are not kept: they hold how to reach people, or what people wrote.
+    package var leftOut: [LeftOutColumn] = []
 
     package static let mostProblems = 10
 

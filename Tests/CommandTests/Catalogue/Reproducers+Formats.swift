@@ -6,7 +6,7 @@ extension Reproducer {
         line("import.no-records", .input, .begun, "data import mine --as notes --format git") {
             try $0.write("nothing of the kind\n", to: "mine")
         },
-        line("import.unused-option", .input, .begun, "data import mine --as notes --keep-text") {
+        line("import.unused-option", .input, .begun, "data import mine --as notes --format git --dates mdy") {
             try $0.write("time,member\n2020-07-06,\(Someone.guest)\n", to: "mine")
         },
         line("import.two-formats", .input, .begun, "data import mine --as notes --format csv --with bank-statement") {

@@ -8,6 +8,9 @@ extension Reproducer {
         line("member.ambiguous", .input, .formed, "member elect \(Someone.manager)") {
             $0.run("member apply --name \(Someone.manager)")
         },
+        line("member.no-alias", .input, .formed, "member alias m01 ' '"),
+        line("member.alias-taken", .input, .formed, "member alias m01 \(Someone.alias)"),
+        line("member.invalid-pair", .input, .formed, "data import data/activity.csv --as a --member \(Someone.guest)"),
         line("member.already-applied", .refused, .formed, "member apply --id m01 --name \(Someone.manager)"),
         line("member.not-applied", .refused, .formed, "member admit \(Someone.manager)"),
         line("member.essay-missing", .refused, .formed, "member admit \(Someone.guest)") {
