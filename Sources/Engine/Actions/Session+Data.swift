@@ -19,7 +19,7 @@ extension Session {
             let previous = draft.program.datasets.last {
                 $0.name == importing.name && $0.community == importing.community
             }
-            let importer = try DatasetImporter(
+            var importer = try DatasetImporter(
                 importing, previous: previous, zone: zone, shelf: shelf(for: draft.program))
             var (read, segments) = try importer.read(&directory)
             let facts = try draft.decide(.importDataset(read.dataset))

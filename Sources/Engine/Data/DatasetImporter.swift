@@ -6,7 +6,7 @@ import Values
 /// Reads a file into the segments of a dataset, with people replaced by their ids.
 struct DatasetImporter {
     private let request: ImportRequest
-    private let imported: ImportedFile
+    private var imported: ImportedFile
     private let previous: DatasetVersion?
     private let zone: Zone
     private var file: DelimitedFile { imported.file }
@@ -20,8 +20,12 @@ struct DatasetImporter {
         imported = try ImportedFile(request, earlier: previous?.reading, zone: zone, shelf: shelf)
     }
 
-    func read(_ directory: inout PeopleDirectory) throws -> (outcome: ImportOutcome, segments: [StoredBlob]) {
+    mutating func read(
+        _ directory: inout PeopleDirectory
+    ) throws -> (outcome: ImportOutcome, segments: [StoredBlob]) {
+        let fileDigest = Digest(of: file.bytes)
         let (all, first) = try imported.read()
+        imported.forgetContents()
         var report = first
         var table = try bounded(all)
         var people: Set<String> = []
@@ -49,7 +53,7 @@ struct DatasetImporter {
         let spans = kept.compactMap(\.timeSpan)
         let dataset = DatasetVersion(
             name: request.name, community: request.community, version: 1, source: file.name,
-            fileDigest: Digest(of: file.bytes), rows: table.count, skipped: report.problemCount,
+            fileDigest: fileDigest, rows: table.count, skipped: report.problemCount,
             columns: table.schema.fields.map { DatasetColumn(name: $0.name, kind: $0.kind.rawValue) },
             segments: segments.map(\.digest), first: spans.map(\.first).min(), last: spans.map(\.last).max(),
             before: request.before.map { zone.moment(date: $0) }, reading: imported.request.reading)

@@ -6,8 +6,8 @@ import Values
 /// A CSV or TSV file on disk, with the guesses that make a manager's own sheet readable as it is.
 struct DelimitedFile {
     let path: String
-    let bytes: [UInt8]
-    let text: FileText
+    private(set) var bytes: [UInt8]
+    private(set) var text: FileText
     var wishes: FileWishes
     private let zone: Zone
 
@@ -22,6 +22,12 @@ struct DelimitedFile {
 
     /// The file's own name: what a journal may keep, where a path would tell whose computer it was.
     var name: String { URL(fileURLWithPath: path).lastPathComponent }
+
+    /// Lets go of what is in the file, once it is a table: a large file is not held beside its columns.
+    mutating func forgetContents() {
+        bytes = []
+        text = FileText([])
+    }
 
     /// Headers that mean a column of ours, as people and forms write them.
     private static let synonyms: [(column: String, headers: [String])] = [

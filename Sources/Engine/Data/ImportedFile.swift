@@ -57,6 +57,10 @@ struct ImportedFile {
         }
     }
 
+    mutating func forgetContents() {
+        file.forgetContents()
+    }
+
     func read() throws -> (table: Table, report: ImportReport) {
         // A mailbox holds texts in several encodings, each of which says so itself.
         let source = FormatSource(name: file.name, bytes: isMailbox ? file.bytes : file.text.utf8)
