@@ -97,7 +97,7 @@ import Values
     func whatIsKeptCountsAsMemory(body: String) throws {
         let error = try formulaError(
             "local kept = {} while true do \(body) end", Self.many,
-            budget: LuaBudget(milliseconds: 60_000, memoryBytes: 4 << 20))
+            budget: LuaBudget(milliseconds: 60_000, memoryBytes: 1 << 20))
         #expect(error.kind == .limit(.memory))
     }
 
