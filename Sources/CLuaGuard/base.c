@@ -85,6 +85,8 @@ static int base_tonumber(lua_State *L) {
 }
 
 static void print_bytes(lua_State *L, const char *bytes, size_t length) {
+    // Nothing may come before anything has been printed, when there is no buffer yet.
+    if (length == 0) return;
     LuaGuard *guard = guard_of(L);
     size_t needed = guard->output_length + length;
     if (needed > guard->budget.output_bytes) guard_trip(L, LUAGUARD_OUTPUT);
