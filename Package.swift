@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "SCXML", dependencies: ["Values", "LuaSyntax", "Statecharts"]),
 
         .target(name: "Tables", dependencies: ["Values"]),
-        .target(name: "Statistics"),
+        .target(name: "Statistics", dependencies: ["Values"]),
         .target(name: "Formats", dependencies: ["Values", "Tables"]),
 
         .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
@@ -87,7 +87,7 @@ let package = Package(
                 "SCXML", "Definitions", "Engine", "LuaRuntime", "Scripting", "Shipped", "Statecharts", "Values",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Values"]),
-        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"]),
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "Tables", "Values"], exclude: ["Fixtures"]),
         .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Tables", "Values"]),

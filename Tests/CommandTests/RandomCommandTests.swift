@@ -6,7 +6,7 @@ import Values
 @Suite struct RandomCommandTests {
     @Test(arguments: 1...10 as ClosedRange<UInt64>)
     func `any sequence of commands leaves a sound record`(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let stage = [Stage.begun, .formed, .planning, .feedback, .decided].randomElement(using: &random) ?? .begun
         let sandbox = try stage.sandbox()
         sandbox.language = Language.allCases.randomElement(using: &random) ?? .ko

@@ -66,7 +66,7 @@ import Values
     }
 
     @Test(arguments: 0..<200 as Range<UInt64>) func noiseNeverTraps(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let letters = Array("moim: 1id\n -[]{}&*!|>'\"%@`,?#가\t0")
         let text = String(
             (0..<Int.random(in: 0...80, using: &generator)).map { _ in letters.randomElement(using: &generator)! })

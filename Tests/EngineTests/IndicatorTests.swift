@@ -117,7 +117,7 @@ import Values
     /// Whatever happens in whatever order: what was kept and what is computed together are what computing all gives.
     @Test(arguments: 0..<UInt64(12))
     func whatIsKeptIsWhatWouldBeComputed(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         try write(
             "total", "kind = \"cumulative\", needs = { \"attendance\" }, lag = 0,",
             "return data.attendance:during(period):count()")

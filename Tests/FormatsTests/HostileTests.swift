@@ -9,7 +9,7 @@ import Values
 
     @Test(arguments: 0..<60)
     func `a spoilt file is read or refused`(seed: UInt64) throws {
-        var generator = Seeded(seed)
+        var generator = SplitMix64(seed: seed)
         let file = generator.pick(FixtureTests.cases).file
         var bytes = try Fixture.bytes(file)
         for _ in 0..<Int.random(in: 1...6, using: &generator) where bytes.count > 8 {

@@ -7,7 +7,7 @@ import Values
 @Suite struct RoundTripTests {
     @Test(arguments: Dialect.allCases, 0..<25)
     func `it comes back`(dialect: Dialect, seed: UInt64) throws {
-        var generator = Seeded(seed)
+        var generator = SplitMix64(seed: seed)
         let messages = Message.conversation(&generator)
         let text = dialect.write(messages)
         #expect(FileFormat.detected(Array(text.utf8), name: "x") == dialect.format, "seed \(seed)")
@@ -31,7 +31,7 @@ struct Message {
     var member: String
     var text: String
 
-    static func conversation(_ generator: inout Seeded) -> [Message] {
+    static func conversation(_ generator: inout SplitMix64) -> [Message] {
         var minute: Int64 = 26_566_000
         return (0..<Int.random(in: 1...30, using: &generator)).map { _ in
             minute += Int64.random(in: 0...900, using: &generator)

@@ -14,7 +14,7 @@ import Values
     }
 
     /// Words that appear nowhere else.
-    private func person(_ number: Int, _ random: inout SeededGenerator) -> PersonRecord {
+    private func person(_ number: Int, _ random: inout SplitMix64) -> PersonRecord {
         PersonRecord(
             id: "m\(number)", kind: "member",
             fields: [
@@ -43,7 +43,7 @@ import Values
     /// People of all sizes come, change and go among entries, so that pages split, merge and are used again.
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func `nothing of an erased person is left in any file`(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let journal = try SQLiteJournal.create(at: path, program: "a")
         var present: [Int] = []
         var number = 0
@@ -74,7 +74,7 @@ import Values
     }
 
     @Test func `an erasure that a reader holds up says so, and can be finished`() throws {
-        var random = SeededGenerator(seed: 1)
+        var random = SplitMix64(seed: 1)
         let journal = try SQLiteJournal.create(at: path, program: "a", busyTimeout: .milliseconds(1))
         _ = try journal.append(append(onto: .empty, [draft(1)], people: [.save(person(1, &random))]))
         let raw = try RawDatabase(path)

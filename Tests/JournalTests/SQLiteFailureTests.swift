@@ -59,7 +59,7 @@ import Values
     /// differently from the one written is never called sound.
     @Test(arguments: 1...60 as ClosedRange<UInt64>)
     func `flipped bytes never pass for another history`(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let journal = try SQLiteJournal.create(at: path, program: "a")
         _ = try journal.append(fullAppend(onto: .empty))
         try journal.fill(40)

@@ -6,7 +6,7 @@ import Values
 @Suite struct CrossingTests {
     @Test(arguments: UInt64(1)...200)
     func roundTrips(seed: UInt64) throws {
-        var generator = SeededGenerator(seed)
+        var generator = SplitMix64(seed: seed)
         let value = Self.value(&generator, depth: 4)
         let state = try LuaState()
         try state.setGlobal("given", .value(value))
@@ -14,7 +14,7 @@ import Values
     }
 
     /// No null inside: a table cannot hold one. No empty object: an empty table reads as an empty array.
-    private static func value(_ generator: inout SeededGenerator, depth: Int) -> Value {
+    private static func value(_ generator: inout SplitMix64, depth: Int) -> Value {
         switch Int.random(in: 0..<(depth > 0 ? 8 : 5), using: &generator) {
         case 0: return .bool(Bool.random(using: &generator))
         case 1: return .int(Int64.random(in: .min ... .max, using: &generator))

@@ -17,7 +17,7 @@ import Values
     /// The order does not depend on how the table came to be.
     @Test(arguments: UInt64(1)...20)
     func orderDoesNotDependOnHistory(seed: UInt64) throws {
-        var generator = SeededGenerator(seed)
+        var generator = SplitMix64(seed: seed)
         var keys = (0..<60).map { "k\($0)" } + (0..<40).map(String.init)
         func listed(_ keys: [String]) throws -> Value {
             let state = try LuaState()
@@ -117,8 +117,8 @@ import Values
     /// The reference: the first outputs of xoshiro256** after state 1, 2, 3, 4 are 11520, 0, 1509978240; here through
     /// splitmix64 of 0, whose first output is 16294208416658607535.
     @Test func randomIsXoshiro() throws {
-        func mix(_ generator: inout SeededGenerator) -> UInt64 { generator.next() }
-        var seeding = SeededGenerator(0)
+        func mix(_ generator: inout SplitMix64) -> UInt64 { generator.next() }
+        var seeding = SplitMix64(seed: 0)
         var s = (0..<4).map { _ in mix(&seeding) }
         #expect(s[0] == 16_294_208_416_658_607_535)
         func rotate(_ x: UInt64, _ k: UInt64) -> UInt64 { (x << k) | (x >> (64 - k)) }

@@ -6,7 +6,7 @@ import Values
 @Suite(.enabled(if: StockLua.path != nil)) struct PatternTests {
     @Test(arguments: UInt64(1)...12)
     func agreesWithStockLua(seed: UInt64) throws {
-        var generator = SeededGenerator(seed)
+        var generator = SplitMix64(seed: seed)
         var cases = ""
         for _ in 0..<700 {
             let subject = Self.subject(&generator)
@@ -88,7 +88,7 @@ import Values
 
         """
 
-    private static func pick<Element>(_ list: [Element], _ generator: inout SeededGenerator) -> Element {
+    private static func pick<Element>(_ list: [Element], _ generator: inout SplitMix64) -> Element {
         list[Int.random(in: 0..<list.count, using: &generator)]
     }
 
@@ -102,14 +102,14 @@ import Values
             }.joined() + "'"
     }
 
-    private static func subject(_ generator: inout SeededGenerator) -> String {
+    private static func subject(_ generator: inout SplitMix64) -> String {
         let letters = [
             "a", "a", "b", "c", "A", "1", "2", " ", "(", ")", "[", "]", "-", ".", "%", "é", "\0", "\n", "x=y",
         ]
         return quote((0..<Int.random(in: 0...14, using: &generator)).map { _ in pick(letters, &generator) }.joined())
     }
 
-    private static func pattern(_ generator: inout SeededGenerator) -> String {
+    private static func pattern(_ generator: inout SplitMix64) -> String {
         let items = [
             "a", "b", "c", ".", "%a", "%d", "%s", "%w", "%p", "%A", "%S", "%x", "%u", "%l", "%c", "%g", "%%", "%.",
             "%(", "[abc]", "[^a]", "[a-c]",
@@ -139,7 +139,7 @@ import Values
         return quote(text)
     }
 
-    private static func replacement(_ generator: inout SeededGenerator) -> String {
+    private static func replacement(_ generator: inout SplitMix64) -> String {
         pick(
             [
                 "'<%0>'", "'%1'", "'%2%1'", "'x'", "''", "'%%'", "{a = 'A', b = false}",

@@ -1,4 +1,5 @@
 import Foundation
+import Values
 
 /// Scripts that ship, and what a slip of the hand makes of them.
 enum Mutation {
@@ -20,7 +21,7 @@ enum Mutation {
     ]
 
     /// Cuts the end off, takes a piece out, puts a word in, or doubles a piece; once to three times.
-    static func apply(to text: String, using random: inout SeededGenerator) -> String {
+    static func apply(to text: String, using random: inout SplitMix64) -> String {
         var letters = Array(text)
         for _ in 0..<Int.random(in: 1...3, using: &random) where !letters.isEmpty {
             let at = Int.random(in: 0..<letters.count, using: &random)

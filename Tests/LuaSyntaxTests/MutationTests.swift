@@ -5,7 +5,7 @@ import Values
 /// What the stock interpreter takes, reading takes, and nothing else.
 @Suite struct MutationTests {
     @Test(arguments: 1...6) func theStockInterpreterAgreesOnMutants(seed: UInt64) throws {
-        var random = SeededGenerator(seed)
+        var random = SplitMix64(seed: seed)
         let scripts = try Mutation.shipped()
         let mutants = (0..<200).map { _ in
             Mutation.apply(to: scripts.randomElement(using: &random) ?? "", using: &random)

@@ -6,7 +6,7 @@ import Values
 /// Random commands, legal and not: whatever is decided must read back from its journal form and fold to the same state.
 @Suite struct ReplayTests {
     @Test(arguments: 0..<120 as Range<UInt64>) func replayGivesTheLiveState(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let created = try SampleProgram.created()
         var live = created
         var replayed = created
@@ -39,7 +39,7 @@ import Values
         #expect(decoded == live)
     }
 
-    static func command(for program: Program, using generator: inout SeededGenerator) -> Command {
+    static func command(for program: Program, using generator: inout SplitMix64) -> Command {
         let member = MemberID("m\(Int.random(in: 1...4, using: &generator))")
         let hypothesis = HypothesisID("h\(Int.random(in: 1...4, using: &generator))")
         let share = Double(Int.random(in: 0...10, using: &generator))

@@ -4,7 +4,7 @@ import Values
 
 @Suite struct StatePatchTests {
     @Test(arguments: 0..<200 as Range<UInt64>) func aPatchLeadsFromOneStateToTheOther(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let from = Self.random(depth: 4, using: &generator)
         // A near relative, as two states of one program are; now and then a stranger.
         let to = seed % 5 == 0 ? Self.random(depth: 4, using: &generator) : Self.relative(from, using: &generator)
@@ -22,7 +22,7 @@ import Values
         #expect(StatePatch(from: ["a": 1, "b": 2], to: ["a": 1]).changes == [StateChange(.remove, ["b"])])
     }
 
-    private static func random(depth: Int, using generator: inout SeededGenerator) -> Value {
+    private static func random(depth: Int, using generator: inout SplitMix64) -> Value {
         switch Int.random(in: 0..<(depth > 0 ? 5 : 3), using: &generator) {
         case 0: return .int(Int64.random(in: 0...3, using: &generator))
         case 1: return .string(["a", "b", "가"].randomElement(using: &generator)!)
@@ -39,7 +39,7 @@ import Values
         }
     }
 
-    private static func relative(_ value: Value, using generator: inout SeededGenerator) -> Value {
+    private static func relative(_ value: Value, using generator: inout SplitMix64) -> Value {
         if Int.random(in: 0..<6, using: &generator) == 0 { return random(depth: 2, using: &generator) }
         switch value {
         case .object(let members):

@@ -99,7 +99,7 @@ import Values
 
     /// Relabelling or reordering what must not matter does not.
     @Test(arguments: 0..<40 as Range<UInt64>) func orderDoesNotMatter(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let before = (0..<8).map { _ in Double(Int.random(in: 0...6, using: &generator)) }
         let after = (0..<Int.random(in: 1...7, using: &generator)).map { _ in
             Double(Int.random(in: 0...9, using: &generator))

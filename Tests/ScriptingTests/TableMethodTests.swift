@@ -15,7 +15,7 @@ import Values
 
     /// Some cells are missing; times are whole days and half days of July 2020.
     static func rows(_ seed: UInt64) -> [Row] {
-        var generator = SeededGenerator(seed)
+        var generator = SplitMix64(seed: seed)
         func maybe(_ value: Value) -> Value { Int.random(in: 0..<6, using: &generator) == 0 ? .null : value }
         return (0..<Int.random(in: 0...40, using: &generator)).map { _ in
             let clock = Bool.random(using: &generator) ? "T00:00:00Z" : "T12:00:00Z"

@@ -15,7 +15,7 @@ import Values
         let reference = ReferenceInterpreter(definition) { host.answer($0, $1, $2) }
         var session = ChartSession(chart, host: host, limits: limits)
         let now = Timestamp(milliseconds: 0)
-        var random = SeededGenerator(seed: seed &+ 1_000_000)
+        var random = SplitMix64(seed: seed &+ 1_000_000)
         let events = (0..<30).map { _ in random.pick(RandomChart.events) }
         do throws(ChartError) {
             try session.start(at: now)
@@ -88,7 +88,7 @@ import Values
         for seed in 0..<400 as Range<UInt64> {
             let chart = try CompiledChart(RandomChart.draw(seed: seed))
             var session = ChartSession(chart, host: HashHost(seed: seed), limits: limits)
-            var random = SeededGenerator(seed: seed &+ 1_000_000)
+            var random = SplitMix64(seed: seed &+ 1_000_000)
             do throws(ChartError) {
                 try session.start(at: Timestamp(milliseconds: 0))
                 for _ in 0..<30 where session.isRunning {

@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import Values
 
 @Suite struct AssociationTests {
     static let x: [Double] = [1, 2, 3, 4, 5, 6, 7]

@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import Values
 
 @Suite struct ControlChartTests {
     /// Montgomery, Introduction to Statistical Quality Control, the individuals chart of loan costs: the first twenty

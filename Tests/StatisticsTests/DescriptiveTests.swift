@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import Values
 
 /// NIST Statistical Reference Datasets, univariate summary statistics: data and certified values.
 @Suite struct DescriptiveTests {

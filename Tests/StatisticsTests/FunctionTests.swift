@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import Values
 
 @Suite struct FunctionTests {
     // scipy.stats.norm.cdf(z)

@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import Values
 
 @Suite struct IntervalTests {
     // scipy.stats.binomtest(k, n).proportion_ci(0.95, 'wilson')

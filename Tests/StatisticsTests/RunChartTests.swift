@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import Values
 
 @Suite struct RunChartTests {
     /// Counted over every order of five and six, and of three and nine, points.

@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import Values
 
 @Suite struct TestTests {
     // scipy.stats.binomtest(k, n, p).pvalue

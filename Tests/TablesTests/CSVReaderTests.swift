@@ -65,7 +65,7 @@ import Values
     }
 
     @Test(arguments: UInt64(1)...200) func noiseNeverTraps(seed: UInt64) throws {
-        var generator = Seeded(seed)
+        var generator = SplitMix64(seed: seed)
         let alphabet: [UInt8] = [
             0x22, 0x22, 0x2C, 0x0A, 0x0D, 0x3B, 0x09, 0x20, 0x61, 0x31, 0x2D, 0xEA, 0xB0, 0x80, 0xFF, 0xFE, 0x00,
         ]

@@ -8,7 +8,7 @@ import Values
     }
 
     @Test(arguments: UInt64(1)...40) func timesAgainstTheObviousWay(seed: UInt64) throws {
-        var generator = Seeded(seed)
+        var generator = SplitMix64(seed: seed)
         for sorted in [false, true] {
             let sample = try Sample(seed: seed, sorted: sorted)
             for _ in 0..<6 {

@@ -96,7 +96,7 @@ import Values
     /// However many passes share a file, it gives the same segments and the same problems.
     @Test(arguments: 0..<40 as Range<UInt64>)
     func passesAgree(seed: UInt64) throws {
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: seed)
         let end = ["\n", "\r\n", "\r"].randomElement(using: &random)!
         let rows = (0..<Int.random(in: 0...300, using: &random)).map { _ in
             switch Int.random(in: 0..<40, using: &random) {

@@ -68,7 +68,7 @@ import Values
     }
 
     @Test(arguments: UInt64(1)...40) func noiseNeverTraps(seed: UInt64) {
-        var generator = Seeded(seed)
+        var generator = SplitMix64(seed: seed)
         let noise = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
             UInt8.random(in: 0...255, using: &generator)
         }

@@ -4,7 +4,7 @@ import Values
 
 @Suite struct JSONTests {
     @Test(arguments: 0..<60 as Range<UInt64>) func valuesSurviveTheCanonicalForm(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let value = Self.random(depth: 4, using: &generator)
         let bytes = CanonicalJSON.bytes(value)
         #expect(try JSONReader.read(bytes) == value)
@@ -14,7 +14,7 @@ import Values
 
     /// Foundation's reader is the judge of what is JSON.
     @Test(arguments: 0..<60 as Range<UInt64>) func foundationReadsTheCanonicalForm(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let value = Self.random(depth: 4, using: &generator)
         let data = Data(CanonicalJSON.bytes(.array([value])))
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: data) }
@@ -43,7 +43,7 @@ import Values
         #expect(try JSONReader.read(#""\u00e9\uD55C\ud83d\ude00\/\t""#) == .string("é한😀/\t"))
     }
 
-    static func random(depth: Int, using generator: inout SeededGenerator) -> Value {
+    static func random(depth: Int, using generator: inout SplitMix64) -> Value {
         switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &generator) {
         case 0: return .null
         case 1: return .bool(.random(using: &generator))
@@ -63,7 +63,7 @@ import Values
         }
     }
 
-    private static func text(using generator: inout SeededGenerator) -> String {
+    private static func text(using generator: inout SplitMix64) -> String {
         let letters = Array("aZ9 \"\\/\n\t\u{0}\u{1F}가힣ᄀ😀é\u{7F}\u{2028}")
         return String(
             (0..<Int.random(in: 0...6, using: &generator)).map { _ in letters.randomElement(using: &generator)! })

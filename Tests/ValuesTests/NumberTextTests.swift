@@ -56,7 +56,7 @@ struct NumberTextTests {
 
     @Test(arguments: 0..<200 as Range<UInt64>)
     func keepsTheValue(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let value = Double.random(in: -1e9...1e9, using: &random)
         let read = try #require(Double(NumberText.fixed(value, decimals: 4).replacing(",", with: "")))
         #expect(abs(read - value) <= 0.000_051, "seed \(seed)")

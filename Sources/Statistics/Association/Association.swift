@@ -1,3 +1,5 @@
+import Values
+
 /// Whether two series rise and fall together, by ranks.
 package struct Association: Hashable, Sendable {
     /// Every order is counted up to so many points; beyond it a seeded sample is.

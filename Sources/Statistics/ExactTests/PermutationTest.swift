@@ -1,3 +1,5 @@
+import Values
+
 /// Whether a difference of means could come from shuffling alone. Exact while the arrangements can be counted, else a
 /// seeded sample of them, whose p counts the data themselves as one arrangement and so is never zero.
 package struct PermutationTest: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import Values
 
 /// An activity log as `time,member,kind`, in order of time over 52 weeks. Members are as skewed as in real communities:
 /// the share of a member falls with about the 0.9th power of the rank (Zipf's law). A third of them are there from the
@@ -12,7 +13,7 @@ struct ActivityLog {
     private static let seconds = 364 * 86_400
 
     func write(to output: FileHandle) throws {
-        var random = SplitMix(state: 20_250_101)
+        var random = SplitMix64(seed: 20_250_101)
         let members = max(100, rows / 100)
         let shares = cumulativeShares(members)
         let names = shuffledNames(members, &random)
@@ -48,7 +49,7 @@ struct ActivityLog {
     }
 
     /// So that the busiest members are not the first in the alphabet.
-    private func shuffledNames(_ members: Int, _ random: inout SplitMix) -> [String] {
+    private func shuffledNames(_ members: Int, _ random: inout SplitMix64) -> [String] {
         (0..<members).map { number in
             let digits = String(number)
             return "u" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
@@ -62,5 +63,12 @@ struct ActivityLog {
             if shares[middle] < share { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension SplitMix64 {
+    /// From 0 up to 1.
+    fileprivate mutating func share() -> Double {
+        Double(next() >> 11) * 0x1p-53
     }
 }

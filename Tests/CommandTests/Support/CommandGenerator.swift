@@ -1,3 +1,5 @@
+import Values
+
 /// Draws command lines, right and wrong ones, and now and then a step of the clock.
 enum CommandGenerator {
     private static let readers = [
@@ -10,7 +12,7 @@ enum CommandGenerator {
 
     static func reads(_ command: String) -> Bool { readers.contains(command) }
 
-    static func command(using random: inout SeededGenerator) -> String {
+    static func command(using random: inout SplitMix64) -> String {
         func one(_ words: [String]) -> String { words.randomElement(using: &random) ?? "" }
         let member = one(["m01", "m02", "m03", "m04", Someone.manager, Someone.alias, "nobody", "없는사람", "''", "--"])
         let worksheet = one(["application-essay", "test-card", "learning-card", "no-such", "../x"])

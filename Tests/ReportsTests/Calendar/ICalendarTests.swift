@@ -79,7 +79,7 @@ struct ICalendarTests {
 
     @Test(arguments: 0..<200 as Range<UInt64>)
     func linesAreFoldedBetweenCharacters(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let content = "SUMMARY:" + random.text(words: Int.random(in: 0...60, using: &random))
         var writer = ICalendarWriter()
         writer.line(content)

@@ -69,7 +69,7 @@ struct ChartTests {
 
     @Test(arguments: 0..<120 as Range<UInt64>)
     func anyRunChartIsSound(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let count = Int.random(in: 0...90, using: &random)
         let scale = random.pick([1e-300, 1e-3, 1, 1e4, 1e300])
         func value() -> Double? {
@@ -109,7 +109,7 @@ struct ChartTests {
 
     @Test(arguments: 0..<60 as Range<UInt64>)
     func anyForestPlotAndPairIsSound(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let scale = random.pick([1e-9, 0.3, 50, 1e7])
         func value() -> Double? { random.pick([Double.random(in: -1...1, using: &random) * scale, 0, nil, .nan]) }
         func interval() -> ClosedRange<Double>? {
@@ -136,7 +136,7 @@ struct ChartTests {
 
     @Test(arguments: 0..<60 as Range<UInt64>)
     func anyTimelineIsSound(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let first = CalendarDate(dayNumber: 18_449)
         func day() -> CalendarDate { first.adding(days: Int.random(in: -20...130, using: &random)) }
         let timeline = Timeline(

@@ -1,5 +1,6 @@
 @testable import Reports
 import Testing
+import Values
 
 struct DrawingTests {
     @Test(arguments: [
@@ -33,7 +34,7 @@ struct DrawingTests {
 
     @Test(arguments: 0..<400 as Range<UInt64>)
     func axesCoverTheirValues(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let scale = random.pick([1e-300, 1e-9, 0.01, 1, 100, 1e6, 1e15, 1e300])
         let values = (0..<Int.random(in: 1...6, using: &random)).map { _ in
             Double.random(in: -1...1, using: &random) * scale * random.pick([1, 1e-3])
@@ -52,7 +53,7 @@ struct DrawingTests {
 
     @Test(arguments: 0..<100 as Range<UInt64>)
     func labelsAreSpread(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let wishes = (0..<Int.random(in: 0...8, using: &random)).map { _ in Double.random(in: -20...220, using: &random)
         }
         let positions = LabelSpread.positions(wishes, size: 16, within: 0...200)

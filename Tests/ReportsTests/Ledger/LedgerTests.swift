@@ -87,7 +87,7 @@ struct LedgerTests {
 
     @Test(.enabled(if: hledger != nil, "hledger is not installed"), arguments: 0..<6 as Range<UInt64>)
     func hledgerAcceptsWhateverPeopleWrite(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let bank = try account(.asset, "자산", "통장")
         let dues = try account(.revenue, "수입", "회비")
         let odd = [

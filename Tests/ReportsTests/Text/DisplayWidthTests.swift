@@ -1,5 +1,6 @@
 @testable import Reports
 import Testing
+import Values
 
 struct DisplayWidthTests {
     /// Expected widths are those of wcwidth 0.7 (Unicode 17).
@@ -34,7 +35,7 @@ struct DisplayWidthTests {
 
     @Test(arguments: 0..<40 as Range<UInt64>)
     func addsUp(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let (left, right) = (random.text(words: 5), random.text(words: 5))
         #expect(
             DisplayWidth.of(left + " " + right) == DisplayWidth.of(left) + 1 + DisplayWidth.of(right), "seed \(seed)")

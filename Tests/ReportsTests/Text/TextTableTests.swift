@@ -1,5 +1,6 @@
 @testable import Reports
 import Testing
+import Values
 
 struct TextTableTests {
     private let table = TextTable(
@@ -61,7 +62,7 @@ struct TextTableTests {
 
     @Test(arguments: 0..<100 as Range<UInt64>)
     func everyLineFits(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let columns = (0..<Int.random(in: 1...5, using: &random)).map { index in
             TextTable.Column(
                 random.text(words: 1), alignment: index > 0 && random.pick([true, false]) ? .right : .left,

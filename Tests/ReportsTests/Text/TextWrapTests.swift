@@ -1,5 +1,6 @@
 @testable import Reports
 import Testing
+import Values
 
 struct TextWrapTests {
     @Test func wordsStayWhole() {
@@ -39,7 +40,7 @@ struct TextWrapTests {
 
     @Test(arguments: 0..<200 as Range<UInt64>)
     func linesFitAndNothingIsLost(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let text = random.text(words: Int.random(in: 0...30, using: &random))
         let width = Int.random(in: 1...40, using: &random)
         let lines = TextWrap.lines(text, width: width)

@@ -30,7 +30,7 @@ import Values
     }
 
     @Test(arguments: 1...4) func noMutantMakesTheCheckFail(seed: UInt64) throws {
-        var random = SeededGenerator(seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<100 {
             let script = try #require(Self.shipped.randomElement(using: &random))
             var letters = Array(script.text)

@@ -6,18 +6,18 @@ struct RandomChart {
     static let events = ["a", "b", "c.d", "c.e"]
     private static let descriptors = ["a", "b", "c", "c.*", "c.d", "*", "error", "done.state", "r"]
 
-    private var random: SeededGenerator
+    private var random: SplitMix64
     private var ids: [StateID] = []
     /// Every state with those around it, outermost first.
     private var chains: [StateID: [StateDefinition]] = [:]
     private var count = 0
 
     static func draw(seed: UInt64) -> ChartDefinition {
-        var drawer = RandomChart(random: SeededGenerator(seed: seed))
+        var drawer = RandomChart(random: SplitMix64(seed: seed))
         return drawer.chart()
     }
 
-    private init(random: SeededGenerator) {
+    private init(random: SplitMix64) {
         self.random = random
     }
 

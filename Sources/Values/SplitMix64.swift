@@ -1,4 +1,5 @@
-/// A seeded source of random numbers: Guy Steele's SplitMix64. Small, fast, the same on every machine, and not secret.
+/// A seeded source of random numbers: Guy Steele's SplitMix64. Small, fast, the same on every machine, and not secret:
+/// for trials that can be repeated, and for tests whose failing seed can be run again.
 package struct SplitMix64: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

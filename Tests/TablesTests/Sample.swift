@@ -1,21 +1,6 @@
 import Tables
 import Values
 
-/// SplitMix64, so that a failing seed can be run again.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
-    }
-}
-
 /// A table and the same rows as plain values, to compare every operation with the obvious way of doing it.
 struct Sample {
     static let fields = [
@@ -29,7 +14,7 @@ struct Sample {
     /// Up to `most` rows over one to three segments, a fifth of the cells missing. With `sorted`, times ascend and are
     /// all there.
     init(seed: UInt64, most: Int = 60, sorted: Bool = false) throws {
-        var generator = Seeded(seed)
+        var generator = SplitMix64(seed: seed)
         let schema = try Schema(Self.fields)
         var segments: [Segment] = []
         rows = []
