@@ -97,7 +97,7 @@ import Values
         #expect(
             dictionary.dataset.columns.map(\.kind) == ["time", "category", "category", "number", "boolean", "text"])
         #expect(dictionary.columns.map(\.missing) == [0, 1, 2, 1, 1, 2])
-        #expect(dictionary.columns[1].categoryCount == 2)
+        #expect(dictionary.columns[1].categories?.count == 2)
         #expect(dictionary.columns[3].numbers == 1.5...30)
         #expect(dictionary.columns[4].trueCount == 1)
         #expect(dictionary.imported == TestFolder.moment(Self.at))

@@ -17,7 +17,7 @@ import Values
         let summary = try summaries([3, nil, -1.5], [2], .number)
         #expect(summary.numbers == -1.5...3)
         #expect(summary.count == 4 && summary.missing == 1)
-        #expect(summary.times == nil && summary.categoryCount == nil && summary.trueCount == nil)
+        #expect(summary.times == nil && summary.categories?.count == nil && summary.trueCount == nil)
     }
 
     @Test func times() throws {
@@ -28,13 +28,13 @@ import Values
 
     @Test func categoriesOfBothSegmentsAreCountedOnce() throws {
         let summary = try summaries(["가", "나", nil], ["나", "다", "다"], .category)
-        #expect(summary.categoryCount == 3 && summary.missing == 1)
+        #expect(summary.categories?.count == 3 && summary.missing == 1)
     }
 
     @Test func booleansAndTexts() throws {
         #expect(try summaries([true, nil], [true, false], .boolean).trueCount == 2)
         let texts = try summaries(["ㄱ", nil], [nil], .text)
-        #expect(texts.missing == 2 && texts.categoryCount == nil && texts.trueCount == nil)
+        #expect(texts.missing == 2 && texts.categories?.count == nil && texts.trueCount == nil)
     }
 
     @Test func aColumnWithoutACellHasNoBounds() throws {

@@ -40,15 +40,20 @@ struct DatasetImporter {
             table = try table.relabelled("member") { ids[$0] ?? $0 }
             people = Set(ids.values)
         }
-        for index in report.columns.indices {
-            let (name, isPersonal) = (report.columns[index].name, report.columns[index].isPersonal)
-            // Who is in it is told by a count; and what names somebody anywhere is no example.
-            report.columns[index].summary = try table.summary(of: name) { values in
-                try name != "member" && !isPersonal && imported.request.keepsText != true
-                    && !directory.knows(anyOf: values)
-            }
-        }
         let kept = table.compacted()
+        for index in report.columns.indices {
+            let name = report.columns[index].name
+            guard let place = table.schema.names.firstIndex(of: name) else { continue }
+            let summary = ColumnSummary(kept.map { $0.columns[place] }, of: table.schema.fields[place].kind)
+            report.columns[index].summary = summary
+            // Who is in it is told by a count; and what names somebody anywhere is no example.
+            guard name != "member", !report.columns[index].isPersonal, imported.request.keepsText != true else {
+                continue
+            }
+            let values = summary.categories?.values.compactMap(\.string) ?? []
+            guard try !directory.knows(anyOf: values) else { continue }
+            report.columns[index].examples = Array(values.prefix(ImportReport.mostExamples))
+        }
         let segments = kept.map { StoredBlob($0.encoded()) }
         let spans = kept.compactMap(\.timeSpan)
         let dataset = DatasetVersion(

@@ -73,7 +73,7 @@ package struct DataDictionaryScreen: Screen {
             let (low, high) = (NumberText.short(numbers.lowerBound), NumberText.short(numbers.upperBound))
             return LocalizedText(same: "\(low) – \(high)")
         }
-        if let count = summary.categoryCount.map(NumberText.whole) {
+        if let count = (summary.categories?.count).map(NumberText.whole) {
             return LocalizedText(ko: "\(count)가지", en: "\(count) different")
         }
         if let yes = summary.trueCount {
@@ -104,7 +104,7 @@ package struct DataDictionaryScreen: Screen {
                     entry["min"] = .number(numbers.lowerBound)
                     entry["max"] = .number(numbers.upperBound)
                 }
-                if let count = summary.categoryCount { entry["categories"] = .int(Int64(count)) }
+                if let count = summary.categories?.count { entry["categories"] = .int(Int64(count)) }
                 if let count = summary.trueCount { entry["true"] = .int(Int64(count)) }
                 if let meaning = Self.meanings[column.name] { entry["meaning"] = CanonicalCoding.value(meaning) }
                 return .object(entry)

@@ -95,10 +95,10 @@ package struct ImportScreen: Screen {
             let (first, last) = (shown(least, column.kind), shown(greatest, column.kind))
             return LocalizedText(same: first == last ? first : "\(first) – \(last)")
         }
-        guard let count = summary.categories else { return LocalizedText(same: "") }
+        guard let count = summary.categories?.count else { return LocalizedText(same: "") }
         if column.name == "member" { return LocalizedText(ko: "\(count)명", en: Plural.of(count, "person", "people")) }
-        let examples = summary.examples.joined(separator: ", ") + (count > summary.examples.count ? ", …" : "")
-        let list = summary.examples.isEmpty ? "" : ": \(examples)"
+        let examples = column.examples.joined(separator: ", ") + (count > column.examples.count ? ", …" : "")
+        let list = column.examples.isEmpty ? "" : ": \(examples)"
         return LocalizedText(ko: "\(count)가지\(list)", en: "\(count) different\(list)")
     }
 
@@ -178,10 +178,8 @@ package struct ImportScreen: Screen {
         ]
         value["first"] = summary?.least
         value["last"] = summary?.greatest
-        value["categories"] = summary?.categories.map { .int(Int64($0)) }
-        if let examples = summary?.examples, !examples.isEmpty {
-            value["examples"] = .array(examples.map(Value.string))
-        }
+        value["categories"] = summary?.categories.map { .int(Int64($0.count)) }
+        if !column.examples.isEmpty { value["examples"] = .array(column.examples.map(Value.string)) }
         return .object(value)
     }
 

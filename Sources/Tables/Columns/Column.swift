@@ -62,6 +62,13 @@ package struct Column: Hashable, Sendable {
         validity?[row] ?? true
     }
 
+    /// Marks the codes of the categories that are there.
+    func mark(_ codes: [UInt32], in used: inout Bitmap) {
+        used.withMutableWords { words in
+            for row in codes.indices where isPresent(row) { words.set(codes[row]) }
+        }
+    }
+
     /// A time is written in UTC, as `2020-07-09T10:30:00Z`; a missing cell is null.
     package func value(_ row: Int) -> Value {
         guard isPresent(row) else { return .null }

@@ -16,7 +16,9 @@ package struct ImportReport: Sendable, Hashable {
         /// It was kept because somebody asked for it; what it says is shown nowhere.
         package var isPersonal = false
         /// Of the rows that became the dataset; nil until that is known.
-        package var summary: ColumnOverview?
+        package var summary: ColumnSummary?
+        /// The first few of its categories, where they may be shown.
+        package var examples: [String] = []
     }
 
     package struct Demotion: Sendable, Hashable {
@@ -39,6 +41,7 @@ package struct ImportReport: Sendable, Hashable {
     package var leftOut: [LeftOutColumn] = []
 
     package static let mostProblems = 10
+    package static let mostExamples = 3
 
     package init(
         separator: Separator?, columns: [Column], rowCount: Int, problemCount: Int, problems: [RowProblem],

@@ -1,7 +1,7 @@
 package import Values
 
-/// What the cells of a column are, segment by segment: a line of a data dictionary.
-package struct ColumnSummary: Sendable {
+/// What the cells of a column are, segment by segment: a line of a data dictionary, or of an import's report.
+package struct ColumnSummary: Sendable, Hashable {
     /// Cells, there or missing.
     package private(set) var count = 0
     package private(set) var missing = 0
@@ -11,12 +11,25 @@ package struct ColumnSummary: Sendable {
     package private(set) var numbers: ClosedRange<Double>?
     /// How many cells say yes, of a column of booleans.
     package private(set) var trueCount: Int?
-    private var categories: Set<String>?
+    /// The different ones that its cells show, of a column of categories.
+    package private(set) var categories: DistinctSet?
 
     package init() {}
 
-    /// How many different ones its cells show, of a column of categories.
-    package var categoryCount: Int? { categories?.count }
+    /// - Parameter kind: what the column is where there is no segment of it.
+    package init(_ columns: some Sequence<Column>, of kind: ColumnKind) {
+        for column in columns { add(column) }
+        if kind == .category, categories == nil { categories = DistinctSet([]) }
+    }
+
+    /// The lowest cell of a column of times or numbers.
+    package var least: Value? {
+        times.map { .string($0.lowerBound.description) } ?? numbers.map { Column.value(of: $0.lowerBound) }
+    }
+
+    package var greatest: Value? {
+        times.map { .string($0.upperBound.description) } ?? numbers.map { Column.value(of: $0.upperBound) }
+    }
 
     package mutating func add(_ column: Column) {
         count += column.count
@@ -31,8 +44,9 @@ package struct ColumnSummary: Sendable {
         switch column.storage {
         case .category(let codes, let dictionary):
             var used = Bitmap(count: dictionary.entries.count)
-            for row in codes.indices where column.isPresent(row) { used[Int(codes[row])] = true }
-            categories = (categories ?? []).union(used.indices.lazy.map { dictionary.entries[$0] })
+            column.mark(codes, in: &used)
+            let shown = DistinctSet(.codes(dictionary, used))
+            categories = categories?.union(shown) ?? shown
         case .boolean(let bits): trueCount = (trueCount ?? 0) + bits.ones
         case .time, .number, .text: break
         }

@@ -43,9 +43,7 @@ private enum Categories {
             guard case .category(let codes, let dictionary) = column.storage else { return 0 }
             let slot = used.firstIndex { $0.dictionary === dictionary } ?? used.endIndex
             if slot == used.endIndex { used.append((dictionary, Bitmap(count: dictionary.entries.count))) }
-            used[slot].bits.withMutableWords { words in
-                for row in codes.indices where column.isPresent(row) { words.set(codes[row]) }
-            }
+            column.mark(codes, in: &used[slot].bits)
             return slot
         }
         let texts = used.map { known in known.bits.indices.map { mapping(known.dictionary.entries[$0]) } }
