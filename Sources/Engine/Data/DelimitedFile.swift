@@ -10,6 +10,10 @@ struct DelimitedFile {
     private(set) var text: FileText
     var wishes: FileWishes
     private let zone: Zone
+    /// The first rows, before the real reading.
+    private let head: [[String]]
+    /// The cells of the first line.
+    let headerWords: [String]
 
     init(path: String, wishes: FileWishes = FileWishes(), zone: Zone) throws {
         self.path = path
@@ -18,6 +22,8 @@ struct DelimitedFile {
         bytes = try TextFile.bytes(path)
         try WrongFile.refuse(bytes, path)
         text = FileText(bytes, encoding: wishes.encoding)
+        head = CSVReader.read(Array(text.utf8.prefix(1 << 16)), encoding: .utf8, limit: 51).rows
+        headerWords = head.first.map { $0.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } } ?? []
     }
 
     /// The file's own name: what a journal may keep, where a path would tell whose computer it was.
@@ -79,7 +85,6 @@ struct DelimitedFile {
 
     /// The one column of addresses, which tells people apart where no column has their names.
     private func mailHeader(besides taken: Set<String>) -> String? {
-        let head = CSVReader.read(Array(text.utf8.prefix(1 << 16)), encoding: .utf8, limit: 51).rows
         let found = headerWords
         let matches = found.indices.filter { index in
             guard !taken.contains(found[index]), wishes.kinds[found[index]] == nil else { return false }
@@ -126,11 +131,5 @@ struct DelimitedFile {
         for (index, finding) in findings where finding != .decided(order) {
             options.kinds[names[index]] = options.kinds[names[index]] ?? .category
         }
-    }
-
-    /// The cells of the first line, before the real reading.
-    var headerWords: [String] {
-        let head = CSVReader.read(Array(text.utf8.prefix(1 << 16)), encoding: .utf8, limit: 1)
-        return head.rows.first.map { $0.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } } ?? []
     }
 }
