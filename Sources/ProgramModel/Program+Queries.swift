@@ -31,8 +31,19 @@ extension Program {
     }
 
     package func latestDataset(_ name: String, community: CommunityID?) -> DatasetVersion? {
+        ownDataset(name, community: community)
+            ?? (community == nil ? nil : ownDataset(name, community: nil))
+    }
+
+    /// The latest version that was imported for just this community, or for none.
+    package func ownDataset(_ name: String, community: CommunityID?) -> DatasetVersion? {
         datasets.last { $0.name == name && $0.community == community }
-            ?? (community == nil ? nil : datasets.last { $0.name == name && $0.community == nil })
+    }
+
+    /// Every version of the dataset that `latestDataset` finds, oldest first.
+    package func datasetVersions(_ name: String, community: CommunityID?) -> [DatasetVersion] {
+        guard let latest = latestDataset(name, community: community) else { return [] }
+        return datasets.filter { $0.name == name && $0.community == latest.community }
     }
 
     package func series(_ indicator: IndicatorID, community: CommunityID?) -> ReadingSeries? {

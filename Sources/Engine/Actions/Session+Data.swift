@@ -16,9 +16,7 @@ extension Session {
                 try directory.call(try directory.member(member), name)
             }
             draft.people += directory.renamed.map { .save($0) }
-            let previous = draft.program.datasets.last {
-                $0.name == importing.name && $0.community == importing.community
-            }
+            let previous = draft.program.ownDataset(importing.name, community: importing.community)
             var importer = try DatasetImporter(
                 importing, previous: previous, zone: zone, shelf: shelf(for: draft.program))
             var (read, segments) = try importer.read(&directory)

@@ -15,9 +15,9 @@ package struct DatasetChoice: Sendable {
     }
 
     func find(in program: Program) throws(InputError) -> DatasetVersion {
-        guard let latest = program.latestDataset(name, community: community) else { throw unknown(in: program) }
-        guard let version, version != latest.version else { return latest }
-        let all = program.datasets.filter { $0.name == latest.name && $0.community == latest.community }
+        let all = program.datasetVersions(name, community: community)
+        guard let latest = all.last else { throw unknown(in: program) }
+        guard let version else { return latest }
         guard let found = all.first(where: { $0.version == version }) else {
             let list = all.map { String($0.version) }.joined(separator: ", ")
             throw InputError(

@@ -21,10 +21,8 @@ extension Session {
     package func dictionary(_ choice: DatasetChoice) throws -> DataDictionary {
         let stored = try dataset(choice)
         var summaries = stored.version.columns.map { _ in ColumnSummary() }
-        try stored.forEachPart { table in
-            for segment in table.segments {
-                for (index, column) in segment.columns.enumerated() { summaries[index].add(column) }
-            }
+        try stored.forEachSegment { segment in
+            for (index, column) in segment.columns.enumerated() { summaries[index].add(column) }
             return .more
         }
         return DataDictionary(

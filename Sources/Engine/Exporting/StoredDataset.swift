@@ -17,11 +17,14 @@ package struct StoredDataset {
 
     /// Each segment as a table of its own, in order, until `body` has enough.
     package func forEachPart(_ body: (Table) throws -> Enough) throws {
+        try forEachSegment { try body(Table($0.schema, segments: [$0])) }
+    }
+
+    func forEachSegment(_ body: (Segment) throws -> Enough) throws {
         var known = DecodedCategories()
         for digest in version.segments {
             guard let blob = try journal.blob(digest) else { throw JournalError.missingBlob(digest) }
-            let segment = try Segment(decoding: blob.bytes, &known)
-            if try body(Table(segment.schema, segments: [segment])) == .stop { return }
+            if try body(try Segment(decoding: blob.bytes, &known)) == .stop { return }
         }
     }
 

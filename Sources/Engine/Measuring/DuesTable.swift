@@ -14,7 +14,7 @@ struct DuesTable {
     /// Nil where the program asks for no dues.
     /// - Parameter at: what is due or paid later does not count yet.
     init?(of program: Program, at: Timestamp, _ zone: Zone) {
-        guard program.definition.dues != nil else { return nil }
+        guard let rule = program.definition.dues else { return nil }
         var entries: [(at: Timestamp, row: Value)] = []
         func enter(_ moment: Timestamp, _ member: MemberID, _ column: String, _ amount: Int) {
             entries.append(
@@ -28,7 +28,7 @@ struct DuesTable {
         }
         for account in program.duesAccounts(on: zone.date(of: at)) {
             for day in account.charges {
-                enter(zone.moment(date: day), account.member, "charged", account.charged / account.charges.count)
+                enter(zone.moment(date: day), account.member, "charged", rule.amount)
             }
         }
         for payment in program.payments where payment.at <= at {

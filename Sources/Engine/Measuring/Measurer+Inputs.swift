@@ -81,11 +81,9 @@ extension Measurer {
     }
 
     func dataset(_ name: String, community: CommunityID?, _ pins: FormulaPins) -> DatasetVersion? {
-        let latest = program.latestDataset(name, community: community)
-        guard let version = pins.datasets[name], latest?.version != version else { return latest }
-        return program.datasets.last {
-            $0.name == name && $0.version == version && $0.community == latest?.community
-        }
+        let all = program.datasetVersions(name, community: community)
+        guard let version = pins.datasets[name] else { return all.last }
+        return all.last { $0.version == version }
     }
 
     func table(_ name: String, _ inputs: MeasuringInputs) throws -> Table? {

@@ -23,10 +23,9 @@ struct TableLoader {
 
     func table(_ dataset: DatasetVersion) throws -> Table {
         var segments: [Segment] = []
-        var known = DecodedCategories()
-        for digest in dataset.segments {
-            guard let blob = try journal.blob(digest) else { throw JournalError.missingBlob(digest) }
-            segments.append(try Segment(decoding: blob.bytes, &known))
+        try StoredDataset(version: dataset, zone: zone, journal: journal).forEachSegment {
+            segments.append($0)
+            return .more
         }
         guard let first = segments.first else { return Table(try Schema([])) }
         return try Table(first.schema, segments: segments)

@@ -75,7 +75,7 @@ extension Program {
     func importDataset(_ dataset: DatasetVersion) throws(Refusal) -> [Fact] {
         try checkCommunity(dataset.community)
         // The same rows again are no news, unless they are now said to be complete for longer.
-        let current = datasets.last { $0.name == dataset.name && $0.community == dataset.community }
+        let current = ownDataset(dataset.name, community: dataset.community)
         if let current, current.segments == dataset.segments {
             guard let end = dataset.end, let known = current.end, end > known else { return [] }
         }

@@ -72,15 +72,6 @@ package struct Table: Sendable {
         showing(selection.prefix(Swift.max(0, count)))
     }
 
-    /// The rows shown, as one segment of their own, for keeping a view or for handing it to another table.
-    package func gathered() -> Segment {
-        if segments.count == 1, case .range(let range) = selection, range.count == segments[0].rowCount {
-            return segments[0]
-        }
-        let columns = schema.fields.indices.map { gatheredColumn($0, rows: selectedRows.lazy.map { $0 }) }
-        return Segment(schema: schema, columns: columns, rowCount: count)
-    }
-
     /// Every row shown, as numbers through all segments.
     var selectedRows: [Int] {
         switch selection {
