@@ -83,7 +83,8 @@ import Values
     }
 
     @Test func segmentsShareTheirCategories() throws {
-        let rows = (0..<1000).map { "2020-07-09T00:00:00Z,\(["가람", "나래", "garam"][$0 % 3]),\($0 == 700 ? "" : "\($0)")" }
+        let names = ["가람", "나래", "garam"]
+        let rows = (0..<1000).map { "2020-07-09T00:00:00Z,\(names[$0 % 3]),\($0 == 700 ? "" : "\($0)")" }
         let text = "time,member,n\n" + rows.joined(separator: "\n")
         let (whole, _) = try read(text)
         let (table, report) = try read(text) { $0.bytesPerSegment = 8192 }
@@ -106,7 +107,8 @@ import Values
             case 3: "2020-07-09,,"
             case 4 where seed % 4 == 0: "2020-07-09,\"가,람\",3"
             case 5 where seed % 5 == 0: "2020-07-09,가람,many"
-            default: "2020-07-\(Int.random(in: 10...31, using: &random)),m\(Int.random(in: 0..<90, using: &random)),\(seed)"
+            default:
+                "2020-07-\(Int.random(in: 10...31, using: &random)),m\(Int.random(in: 0..<90, using: &random)),\(seed)"
             }
         }
         let text = "time,member,n" + end + rows.joined(separator: end)
