@@ -49,6 +49,12 @@ extension Program {
                     obstacles: recorded.obstacles, support: recorded.support))
             checkInsRequested.removeAll { $0 == recorded.member }
         case .hypothesisDrafted(let drafted): apply(drafted)
+        case .hypothesisAmended(let amended):
+            update(amended.hypothesis) {
+                $0.draft = amended.draft
+                $0.amendments =
+                    ($0.amendments ?? []) + [Amendment(at: at, draft: amended.draft, reason: amended.reason)]
+            }
         case .hypothesisSealed(let sealed): update(sealed.hypothesis) { $0.seal = sealed.seal }
         case .hypothesisJudged(let judged): update(judged.hypothesis) { $0.judgement = judged.judgement }
         case .hypothesisDecided(let decided):
@@ -91,7 +97,7 @@ extension Program {
     private mutating func apply(_ drafted: HypothesisDrafted) {
         let hypothesis = Hypothesis(
             id: drafted.hypothesis, member: drafted.member, community: drafted.community, cycle: drafted.cycle,
-            draft: drafted.draft, seal: nil, judgement: nil, decision: nil)
+            draft: drafted.draft, seal: nil, judgement: nil, decision: nil, follows: drafted.follows)
         if let index = hypotheses.firstIndex(where: { $0.id == drafted.hypothesis }) {
             hypotheses[index] = hypothesis
         } else {

@@ -111,8 +111,9 @@ import Values
         let draft = HypothesisDraft(belief: "b", action: "a", indicator: "return", target: 0.7)
         try program.run(
             .submit("card", member: "m1", answers: ["belief": "b"], hypothesis: draft), at: "2020-07-06T20:00")
-        let judging = JudgingEvidence(hypothesis: "h1", readings: SampleProgram.series([(9, 10)]), guardrails: [])
-        #expect(program.refusal(of: .judge(judging), at: "2020-07-06T20:00") == "hypothesis.not-sealed")
+        let evidence = JudgingEvidence(hypothesis: "h1", readings: SampleProgram.series([(9, 10)]), guardrails: [])
+        let judging = Command.judge("h1", family: [evidence], ruled: nil)
+        #expect(program.refusal(of: judging, at: "2020-07-06T20:00") == "hypothesis.not-sealed")
         #expect(
             program.refusal(of: .checkIn("m1", .asPlanned, obstacles: nil, support: nil), at: "2020-07-06T20:00")
                 == "check-in.no-cycle")
@@ -128,20 +129,20 @@ import Values
         #expect(program.missingCheckIns == ["m1"])
         try program.run(.checkIn("m1", .asPlanned, obstacles: nil, support: "s"), at: "2020-07-13T20:00")
         #expect(program.missingCheckIns.isEmpty)
-        #expect(program.refusal(of: .judge(judging), at: "2020-07-14T20:00") == "hypothesis.not-due")
+        #expect(program.refusal(of: judging, at: "2020-07-14T20:00") == "hypothesis.not-due")
         #expect(
-            program.refusal(of: .decide("h1", .adopt, reason: "r"), at: "2020-07-14T20:00") == "hypothesis.not-judged")
+            program.refusal(of: .decide("h1", .adopt, reason: "r", change: DraftChange()), at: "2020-07-14T20:00") == "hypothesis.not-judged")
         try program.run(.moveCycle(SampleProgram.move(to: .feedback), sealing: []), at: "2020-07-20T19:30")
         #expect(try program.hypothesesToJudge([]).map(\.id) == ["h1"])
-        try program.run(.judge(judging), at: "2020-07-20T20:00")
-        #expect(program.refusal(of: .judge(judging), at: "2020-07-20T20:00") == "hypothesis.already-judged")
-        #expect(program.refusal(of: .decide("h9", .adopt, reason: "r"), at: "2020-07-20T20:00") == "hypothesis.unknown")
+        try program.run(judging, at: "2020-07-20T20:00")
+        #expect(program.refusal(of: judging, at: "2020-07-20T20:00") == "hypothesis.already-judged")
+        #expect(program.refusal(of: .decide("h9", .adopt, reason: "r", change: DraftChange()), at: "2020-07-20T20:00") == "hypothesis.unknown")
         #expect(
-            program.refusal(of: .decide("h1", .adopt, reason: " "), at: "2020-07-20T20:00") == "decision.reason-missing"
+            program.refusal(of: .decide("h1", .adopt, reason: " ", change: DraftChange()), at: "2020-07-20T20:00") == "decision.reason-missing"
         )
-        try program.run(.decide("h1", .adapt, reason: "r"), at: "2020-07-20T20:30")
+        try program.run(.decide("h1", .adapt, reason: "r", change: DraftChange()), at: "2020-07-20T20:30")
         #expect(
-            program.refusal(of: .decide("h1", .adopt, reason: "r"), at: "2020-07-20T20:40")
+            program.refusal(of: .decide("h1", .adopt, reason: "r", change: DraftChange()), at: "2020-07-20T20:40")
                 == "hypothesis.already-decided")
         let nothing = #expect(throws: Refusal.self) { try program.hypothesesToJudge([]) }
         #expect(nothing?.code == "evaluate.nothing-due")

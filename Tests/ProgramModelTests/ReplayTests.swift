@@ -74,8 +74,16 @@ import Values
             return .moveCycle(SampleProgram.move(to: phase, actions), sealing: evidence)
         case 16:
             return .judge(
-                JudgingEvidence(hypothesis: hypothesis, readings: SampleProgram.series([(share, 10)]), guardrails: []))
-        case 17: return .decide(hypothesis, DecisionChoice.allCases.randomElement(using: &generator)!, reason: "까닭")
+                hypothesis,
+                family: [
+                    JudgingEvidence(
+                        hypothesis: hypothesis, readings: SampleProgram.series([(share, 10)]), guardrails: [])
+                ], ruled: nil)
+        case 17:
+            return .decide(
+                hypothesis, DecisionChoice.allCases.randomElement(using: &generator)!, reason: "까닭",
+                change: DraftChange(target: Bool.random(using: &generator) ? nil : share))
+        case 18: return .amend(hypothesis, DraftChange(target: share / 10), reason: "까닭")
         default: return .recordReadings(SampleProgram.series([(share, 10)]))
         }
     }

@@ -97,7 +97,7 @@ import Values
         #expect(judgement.verdict == .supported)
     }
 
-    /// Relabelling or reordering what must not matter does not.
+    /// Only the chart's signals look at the order of readings; nothing else does.
     @Test(arguments: 0..<40 as Range<UInt64>) func orderDoesNotMatter(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let before = (0..<8).map { _ in Double(Int.random(in: 0...6, using: &generator)) }
@@ -109,7 +109,93 @@ import Values
         let other = judge(
             baseline: SampleProgram.values(before.shuffled(using: &generator)),
             result: SampleProgram.values(after.shuffled(using: &generator)), target: target)
-        #expect(one.verdict == other.verdict)
-        #expect(one.reasons == other.reasons)
+        #expect(one.changeTest == other.changeTest)
+        #expect(one.shortfallTest == other.shortfallTest)
+        #expect(one.change == other.change)
+        #expect(one.result == other.result)
+        #expect(one.reasons.prefix(2) == other.reasons.prefix(2))
+    }
+
+    // MARK: What stands in the way
+
+    @Test func aGuardrailThatWorsenedKeepsItFromBeingSupported() {
+        let draft = HypothesisDraft(belief: "b", action: "a", indicator: "return", target: 10, guardrails: ["calm"])
+        var calm = SampleProgram.values([5, 6, 5, 6, 5, 6])
+        calm.indicator = "calm"
+        let seal = Seal(
+            hypothesis: "h1", at: SampleProgram.moment("2020-07-06T21:00"), draft: draft, better: .higher,
+            baseline: SampleProgram.values([1, 2, 3, 4, 5, 6]), guardrailBaselines: [calm])
+        func judged(calmNow: [Double]) -> Judgement {
+            let evidence = JudgingEvidence(
+                hypothesis: "h1", readings: SampleProgram.values([11, 12, 13, 14]),
+                guardrails: [SampleProgram.values(calmNow)])
+            return VerdictRule(seal: seal, evidence: evidence, carriedOut: .asPlanned, indicators: [:])
+                .judgement(at: SampleProgram.moment("2020-07-20T20:00"))
+        }
+        #expect(judged(calmNow: [5, 6]).verdict == .supported)
+        let costly = judged(calmNow: [0, 1])
+        #expect(costly.verdict == .inconclusive)
+        #expect(costly.settle?.en.contains("calm") == true)
+    }
+
+    @Test func readingsOfLessThanHalfTheTimeDecideNothing() {
+        func result(missing: Int) -> ReadingSeries {
+            var series = SampleProgram.series([(26, 30), (27, 30)])
+            for index in 0..<missing {
+                series.readings.append(
+                    Reading(
+                        period: SampleProgram.period("2021-01-0\(index + 1)"), value: nil, missing: .notRecorded))
+            }
+            return series
+        }
+        let baseline = SampleProgram.series([(30, 60)])
+        #expect(judge(baseline: baseline, result: result(missing: 2), target: 0.8).verdict == .supported)
+        let thin = judge(baseline: baseline, result: result(missing: 3), target: 0.8)
+        #expect(thin.verdict == .inconclusive)
+        #expect(thin.coverage?.periods == 5)
+        #expect(thin.settle?.en.contains("at least 1 more meeting") == false)
+        #expect(thin.settle?.en.contains("at least 1 more reading") == true)
+    }
+
+    @Test func aSignalOnTheBadSideSpeaksAgainstTheMean() {
+        // 14, 14, 14 lift the mean over the target; 0 lies far below the limits of the baseline.
+        let unsteady = judge(
+            baseline: SampleProgram.values([5, 6, 5, 6, 5, 6, 5, 6]),
+            result: SampleProgram.values([14, 14, 14, 14, 14, 14, 0]), target: 10)
+        #expect(unsteady.changeTest?.isSignificant == true)
+        #expect(unsteady.verdict == .inconclusive)
+        #expect(unsteady.signals?.contains { $0.rule == .beyondLimits && $0.bad == [6] } == true)
+    }
+
+    @Test func rulesThatCannotFireSaySo() {
+        let judgement = judge(
+            baseline: SampleProgram.values([5, 6, 5, 6]), result: SampleProgram.values([5, 6, 5]), target: 10)
+        #expect(judgement.signals?.map(\.takes) == [nil, 6, 5])
+    }
+
+    @Test func whatIsLeftOutIsTold() {
+        var series = SampleProgram.series([(26, 30), (27, 30)])
+        let reason = LocalizedText(ko: "탈퇴한 사람", en: "people who left")
+        for index in series.readings.indices { series.readings[index].excluded = [Exclusion(count: 2, reason: reason)] }
+        let judgement = judge(baseline: SampleProgram.series([(30, 60)]), result: series, target: 0.8)
+        #expect(judgement.coverage?.excluded == [Exclusion(count: 4, reason: reason)])
+        #expect(judgement.reasons.contains { $0.ko.contains("탈퇴한 사람 4건") })
+    }
+
+    @Test func whatWouldSettleItIsSaidInMeetings() {
+        var definition = SampleProgram.indicator
+        definition.unit = LocalizedText(same: "people")
+        let draft = HypothesisDraft(belief: "b", action: "a", indicator: "return", target: 10)
+        let seal = Seal(
+            hypothesis: "h1", at: SampleProgram.moment("2020-07-06T21:00"), draft: draft, better: .higher,
+            baseline: SampleProgram.values([1, 2, 3]), guardrailBaselines: [])
+        let adopted = AdoptedIndicator(definition: definition, script: SampleProgram.script, version: 1)
+        let judgement = VerdictRule(
+            seal: seal,
+            evidence: JudgingEvidence(hypothesis: "h1", readings: SampleProgram.values([11, 12, 13]), guardrails: []),
+            carriedOut: .asPlanned, indicators: ["return": adopted]
+        ).judgement(at: SampleProgram.moment("2020-07-20T20:00"))
+        // Three against four can fall to 2/35 = 0.057, three against five to 2/56 = 0.036.
+        #expect(judgement.settle == LocalizedText(ko: "적어도 회의 2번은 더 재어야 판정할 수 있습니다.", en: "At least 2 more meetings before it can be decided."))
     }
 }

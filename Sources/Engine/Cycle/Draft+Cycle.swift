@@ -29,7 +29,7 @@ extension Draft {
     private mutating func sealing(for move: CycleMove) throws -> [SealingEvidence] {
         guard move.actions.contains(.seal) else { return [] }
         var evidence: [SealingEvidence] = []
-        for hypothesis in program.hypotheses where hypothesis.seal == nil {
+        for hypothesis in program.draftsToSeal {
             let formulas = [hypothesis.draft.indicator] + hypothesis.draft.guardrails
             for indicator in formulas { try refreshIndicator(indicator) }
             evidence.append(try Measurer(self).sealing(hypothesis))

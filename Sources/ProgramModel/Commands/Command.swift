@@ -25,8 +25,11 @@ package enum Command: Equatable, Sendable {
     /// A value that somebody wrote down, and the periods before it that have none.
     case recordReading(IndicatorID, community: CommunityID?, Reading, unrecorded: [Period])
     case removeReading(IndicatorID, community: CommunityID?, Period, reason: String)
-    case judge(JudgingEvidence)
-    case decide(HypothesisID, DecisionChoice, reason: String)
+    case amend(HypothesisID, DraftChange, reason: String?)
+    /// With the evidence on all of its family that are not judged, and what the group's own rule says, if it has one.
+    case judge(HypothesisID, family: [JudgingEvidence], ruled: RuledVerdict?)
+    /// A change says what the successor of an adapted hypothesis does differently.
+    case decide(HypothesisID, DecisionChoice, reason: String, change: DraftChange)
     case undo(UndoRequest)
     case revise(RevisionPlan, reason: String?)
 }

@@ -28,8 +28,10 @@ extension Program {
             try record(reading, of: id, community: community, unrecorded: unrecorded)
         case .removeReading(let id, let community, let period, let reason):
             try remove(period, of: id, community: community, reason: reason)
-        case .judge(let evidence): try judge(evidence, at: at)
-        case .decide(let id, let choice, let reason): try decide(id, choice, reason: reason)
+        case .amend(let id, let change, let reason): try amend(id, change, reason: reason)
+        case .judge(let id, let family, let ruled): try judge(id, family, ruled: ruled, at: at)
+        case .decide(let id, let choice, let reason, let change):
+            try decide(id, choice, reason: reason, change: change)
         case .undo(let request): try undo(request)
         case .revise(let plan, let reason): try revise(plan, reason: reason)
         }

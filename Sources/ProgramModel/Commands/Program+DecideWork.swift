@@ -50,12 +50,12 @@ extension Program {
                 throw .unknownIndicator(guardrail, known: indicators.keys)
             }
             // A card handed in again before the seal corrects the draft instead of adding one.
-            let earlier = hypotheses.last { $0.member == author.id && $0.cycle == cycleNumber && $0.seal == nil }
+            let earlier = hypotheses.last { $0.member == author.id && $0.cycle <= cycleNumber && $0.seal == nil }
             facts.append(
                 .hypothesisDrafted(
                     HypothesisDrafted(
                         hypothesis: earlier?.id ?? HypothesisID("h\(hypotheses.count + 1)"), member: author.id,
-                        community: author.community, cycle: cycleNumber, draft: draft)))
+                        community: author.community, cycle: cycleNumber, draft: draft, follows: earlier?.follows)))
         }
         return facts
     }
@@ -82,47 +82,5 @@ extension Program {
         var dataset = dataset
         dataset.version = (current?.version ?? 0) + 1
         return [.datasetImported(DatasetImported(dataset: dataset))]
-    }
-
-    func judge(_ evidence: JudgingEvidence, at: Timestamp) throws(Refusal) -> [Fact] {
-        let hypothesis = try requireHypothesis(evidence.hypothesis)
-        try checkDue(hypothesis)
-        guard let seal = hypothesis.seal else { throw .notSealed(hypothesis.id) }
-        let carriedOut = (hypothesis.cycle...max(hypothesis.cycle, cycleNumber)).reversed().lazy
-            .compactMap { self.checkIn(of: hypothesis.member, cycle: $0) }.first?.carriedOut
-        let judgement = VerdictRule(seal: seal, evidence: evidence, carriedOut: carriedOut, indicators: indicators)
-            .judgement(at: at)
-        return [.hypothesisJudged(HypothesisJudged(hypothesis: hypothesis.id, judgement: judgement))]
-    }
-
-    /// Whether `hypothesis` may be judged now; the engine asks before it computes anything.
-    package func checkDue(_ hypothesis: Hypothesis) throws(Refusal) {
-        guard hypothesis.seal != nil else { throw .notSealed(hypothesis.id) }
-        guard hypothesis.judgement == nil else { throw .alreadyJudged(hypothesis.id) }
-        let ended = phase == .feedback && hypothesis.dueCycle <= cycleNumber
-        let late = hypothesis.dueCycle < cycleNumber || phase == .reporting
-        guard ended || late else { throw .notDue(hypothesis, now: cycleNumber, phase: phase) }
-    }
-
-    /// The hypotheses that `ids` names, or every one that may be judged now.
-    package func hypothesesToJudge(_ ids: [HypothesisID]) throws(Refusal) -> [Hypothesis] {
-        if ids.isEmpty {
-            let ready = hypotheses.filter { hypothesis in (try? checkDue(hypothesis)) != nil }
-            guard !ready.isEmpty else { throw .nothingDue }
-            return ready
-        }
-        return try ids.map { id throws(Refusal) in
-            let hypothesis = try requireHypothesis(id)
-            try checkDue(hypothesis)
-            return hypothesis
-        }
-    }
-
-    func decide(_ id: HypothesisID, _ choice: DecisionChoice, reason: String) throws(Refusal) -> [Fact] {
-        let hypothesis = try requireHypothesis(id)
-        guard hypothesis.judgement != nil else { throw .notJudged(id) }
-        if let decision = hypothesis.decision { throw .alreadyDecided(id, decision.choice) }
-        guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing() }
-        return [.hypothesisDecided(HypothesisDecided(hypothesis: id, choice: choice, reason: reason))]
     }
 }

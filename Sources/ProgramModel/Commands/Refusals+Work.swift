@@ -68,6 +68,34 @@ extension Refusal {
                 en: "Decide on it with ‘moim decide \(id) adopt|adapt|abandon’."))
     }
 
+    static func amendedTooLate(_ id: HypothesisID) -> Refusal {
+        Refusal(
+            code: "hypothesis.amended-too-late",
+            what: LocalizedText(
+                ko: "가설 \(id)은(는) 이미 판정되어 고칠 수 없습니다",
+                en: "hypothesis \(id) has been judged and can no longer be amended"),
+            next: LocalizedText(
+                ko: "‘moim decide \(id) adapt’로 고친 가설을 이어서 시험하세요.",
+                en: "Test a changed one next: ‘moim decide \(id) adapt’."))
+    }
+
+    static let amendmentReasonMissing = Refusal(
+        code: "hypothesis.reason-missing",
+        what: LocalizedText(
+            ko: "봉인한 예측을 고치려면 까닭이 필요합니다", en: "amending a sealed prediction needs its reason"),
+        next: LocalizedText(ko: "--reason \"…\"을 붙이세요.", en: "Add --reason \"…\"."))
+
+    static func changeWithoutAdapting(_ choice: DecisionChoice) -> Refusal {
+        Refusal(
+            code: "decision.change-without-adapting",
+            what: LocalizedText(
+                ko: "고칠 내용은 ‘수정’(adapt)일 때만 적습니다. ‘\(choice.title.ko)’에는 쓰이지 않습니다",
+                en: "a change belongs to ‘adapt’; it means nothing with ‘\(choice.title.en)’"),
+            next: LocalizedText(
+                ko: "adapt로 결정하거나 --target, --belief, --action, --prediction을 빼세요.",
+                en: "Decide on adapt, or leave out --target, --belief, --action and --prediction."))
+    }
+
     static func notJudged(_ id: HypothesisID) -> Refusal {
         Refusal(
             code: "hypothesis.not-judged",

@@ -19,6 +19,7 @@ package enum Fact: Equatable, Sendable {
     case worksheetSubmitted(WorksheetSubmitted)
     case checkInRecorded(CheckInRecorded)
     case hypothesisDrafted(HypothesisDrafted)
+    case hypothesisAmended(HypothesisAmended)
     case hypothesisSealed(HypothesisSealed)
     case hypothesisJudged(HypothesisJudged)
     case hypothesisDecided(HypothesisDecided)
@@ -50,6 +51,7 @@ package enum Fact: Equatable, Sendable {
         case .worksheetSubmitted(let payload): payload
         case .checkInRecorded(let payload): payload
         case .hypothesisDrafted(let payload): payload
+        case .hypothesisAmended(let payload): payload
         case .hypothesisSealed(let payload): payload
         case .hypothesisJudged(let payload): payload
         case .hypothesisDecided(let payload): payload

@@ -29,6 +29,7 @@ package enum FactCoding {
         add(Fact.worksheetSubmitted)
         add(Fact.checkInRecorded)
         add(Fact.hypothesisDrafted)
+        add(Fact.hypothesisAmended)
         add(Fact.hypothesisSealed)
         add(Fact.hypothesisJudged)
         add(Fact.hypothesisDecided)

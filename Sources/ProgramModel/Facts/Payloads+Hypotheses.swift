@@ -7,6 +7,27 @@ package struct HypothesisDrafted: FactPayload {
     package var community: CommunityID?
     package var cycle: Int
     package var draft: HypothesisDraft
+    /// The one that was adapted into this; nil for a new idea.
+    package var follows: HypothesisID?
+
+    package init(
+        hypothesis: HypothesisID, member: MemberID, community: CommunityID?, cycle: Int, draft: HypothesisDraft,
+        follows: HypothesisID? = nil
+    ) {
+        self.hypothesis = hypothesis
+        self.member = member
+        self.community = community
+        self.cycle = cycle
+        self.draft = draft
+        self.follows = follows
+    }
+}
+
+package struct HypothesisAmended: FactPayload {
+    package static let kind = "hypothesis.amended"
+    package var hypothesis: HypothesisID
+    package var draft: HypothesisDraft
+    package var reason: String
 }
 
 package struct HypothesisSealed: FactPayload {

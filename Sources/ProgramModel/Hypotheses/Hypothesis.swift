@@ -10,6 +10,10 @@ package struct Hypothesis: Codable, Hashable, Sendable {
     package var seal: Seal?
     package var judgement: Judgement?
     package var decision: Decision?
+    /// The one that was adapted into this.
+    package var follows: HypothesisID?
+    /// Oldest first; `draft` reads as the last one does.
+    package var amendments: [Amendment]?
 
     package var stage: HypothesisStage {
         if decision != nil { return .decided }
@@ -18,5 +22,8 @@ package struct Hypothesis: Codable, Hashable, Sendable {
     }
 
     /// The cycle whose feedback judges it.
-    package var dueCycle: Int { max(draft.judgedInCycle ?? cycle, cycle) }
+    package var dueCycle: Int { max(prediction.judgedInCycle ?? cycle, cycle) }
+
+    /// The one that is judged: as sealed, or as drafted until then.
+    package var prediction: HypothesisDraft { seal?.draft ?? draft }
 }

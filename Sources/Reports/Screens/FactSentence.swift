@@ -41,16 +41,16 @@ package struct FactSentence {
         case .worksheetSubmitted(let fact): text(fact)
         case .checkInRecorded(let fact):
             about(fact.member, ko: "점검했습니다: \(fact.carriedOut.title.ko)", en: "checked in: \(fact.carriedOut.title.en)")
-        case .hypothesisDrafted(let fact):
+        case .hypothesisDrafted(let fact): text(fact)
+        case .hypothesisAmended(let fact):
             LocalizedText(
-                ko: "가설 \(fact.hypothesis) 초안(\(names.label(fact.member))): \(fact.draft.belief)",
-                en: "Hypothesis \(fact.hypothesis) drafted (\(names.label(fact.member))): \(fact.draft.belief)")
+                ko: "봉인한 가설 \(fact.hypothesis)에 고친 내용을 붙였습니다. 판정은 봉인한 예측으로 합니다: \(fact.reason)",
+                en:
+                    "Sealed hypothesis \(fact.hypothesis) was amended; the sealed prediction is the one that is judged: \(fact.reason)"
+            )
         case .hypothesisSealed(let fact): text(fact)
         case .hypothesisJudged(let fact): text(fact)
-        case .hypothesisDecided(let fact):
-            LocalizedText(
-                ko: "가설 \(fact.hypothesis) 결정: \(fact.choice.title.ko) — \(fact.reason)",
-                en: "Decision on hypothesis \(fact.hypothesis): \(fact.choice.title.en) — \(fact.reason)")
+        case .hypothesisDecided(let fact): text(fact)
         case .datasetImported(let fact): text(fact)
         case .indicatorComputed(let fact): text(fact)
         case .readingRecorded(let fact): text(fact)
@@ -152,6 +152,41 @@ package struct FactSentence {
         return LocalizedText(
             ko: "가설 \(fact.hypothesis) 판정: \(verdict.ko)\(ko)",
             en: "Verdict on hypothesis \(fact.hypothesis): \(verdict.en)\(en)")
+    }
+
+    private func text(_ fact: HypothesisDrafted) -> LocalizedText {
+        let definition = program.indicators[fact.draft.indicator]?.definition
+        func prediction(_ language: Language) -> String {
+            let target = ScreenText.reading(fact.draft.target, definition, language)
+            return "\(fact.draft.belief) (\(title(fact.draft.indicator)[language]) → \(target))"
+        }
+        let who = names.label(fact.member)
+        guard let parent = fact.follows else {
+            return LocalizedText(
+                ko: "가설 \(fact.hypothesis) 초안(\(who)): \(prediction(.ko))",
+                en: "Hypothesis \(fact.hypothesis) drafted (\(who)): \(prediction(.en))")
+        }
+        let repeats = program.repeatsParent(fact.draft, parent: parent)
+        let amend = "moim hypothesis amend \(fact.hypothesis)"
+        return LocalizedText(
+            ko: "\(parent)에서 나온 가설 \(fact.hypothesis) 초안(\(fact.cycle)주기, \(who)): \(prediction(.ko))"
+                + (repeats ? ". 앞선 것과 같아 아직 봉인하지 않습니다: 무엇을 달리할지 카드나 ‘\(amend)’로 적으세요" : ""),
+            en:
+                "Hypothesis \(fact.hypothesis) drafted from \(parent) (cycle \(fact.cycle), \(who)): \(prediction(.en))"
+                + (repeats ? "; it repeats that one and is not sealed until a card or ‘\(amend)’ changes it" : ""))
+    }
+
+    private func text(_ fact: HypothesisDecided) -> LocalizedText {
+        var (ko, en) = ("", "")
+        if fact.choice == .adapt, program.hypothesis(fact.hypothesis)?.dueCycle ?? 0 >= program.definition.cycles,
+            !program.hypotheses.contains(where: { $0.follows == fact.hypothesis })
+        {
+            ko = ". 이 시즌에는 이어서 시험할 주기가 없습니다. 다음 시즌의 실험 카드에 이어 쓰세요"
+            en = "; no cycle of this season is left to test a successor: carry it into the next season's card"
+        }
+        return LocalizedText(
+            ko: "가설 \(fact.hypothesis) 결정: \(fact.choice.title.ko) — \(fact.reason)\(ko)",
+            en: "Decision on hypothesis \(fact.hypothesis): \(fact.choice.title.en) — \(fact.reason)\(en)")
     }
 
     private func title(_ id: IndicatorID) -> LocalizedText {

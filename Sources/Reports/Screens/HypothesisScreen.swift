@@ -34,12 +34,12 @@ package struct HypothesisScreen: Screen {
             .init(LocalizedText(ko: "상태", en: "State")[language]),
         ])
         for hypothesis in hypotheses {
-            let definition = program.indicators[hypothesis.draft.indicator]?.definition
+            let definition = program.indicators[hypothesis.prediction.indicator]?.definition
             let state =
                 hypothesis.decision?.choice.title ?? hypothesis.judgement?.verdict.title ?? hypothesis.stage.title
             table.rows.append([
-                hypothesis.id.rawValue, names.label(hypothesis.member), hypothesis.draft.belief,
-                hypothesis.draft.indicator.rawValue, ScreenText.reading(hypothesis.draft.target, definition, language),
+                hypothesis.id.rawValue, names.label(hypothesis.member), hypothesis.prediction.belief,
+                hypothesis.prediction.indicator.rawValue, ScreenText.reading(hypothesis.prediction.target, definition, language),
                 LocalizedText(ko: "\(hypothesis.dueCycle)주기", en: "cycle \(hypothesis.dueCycle)")[language],
                 state[language],
             ])
@@ -48,9 +48,9 @@ package struct HypothesisScreen: Screen {
     }
 
     private func detail(_ hypothesis: Hypothesis, _ language: Language, _ width: Int?) -> String {
-        let definition = program.indicators[hypothesis.draft.indicator]?.definition
-        let title = definition?.title[language] ?? hypothesis.draft.indicator.rawValue
-        let target = ScreenText.reading(hypothesis.draft.target, definition, language)
+        let definition = program.indicators[hypothesis.prediction.indicator]?.definition
+        let title = definition?.title[language] ?? hypothesis.prediction.indicator.rawValue
+        let target = ScreenText.reading(hypothesis.prediction.target, definition, language)
         let state = hypothesis.judgement?.verdict.title ?? hypothesis.stage.title
         var out = ScreenText.heading(
             "\(hypothesis.id) · \(names.label(hypothesis.member)) · \(state[language])", width: width)
@@ -58,17 +58,27 @@ package struct HypothesisScreen: Screen {
             out += ScreenText.paragraph(
                 PrintableText.clean("\(LocalizedText(ko: ko, en: en)[language]): \(text)"), width: width)
         }
-        line("믿음", "Belief", hypothesis.draft.belief)
-        line("시험", "Test", hypothesis.draft.action)
+        line("믿음", "Belief", hypothesis.prediction.belief)
+        line("시험", "Test", hypothesis.prediction.action)
         line("지표와 목표", "Indicator and target", "\(title) → \(target)")
-        if !hypothesis.draft.guardrails.isEmpty {
-            let titles = hypothesis.draft.guardrails.map {
+        if !hypothesis.prediction.guardrails.isEmpty {
+            let titles = hypothesis.prediction.guardrails.map {
                 program.indicators[$0]?.definition.title[language] ?? $0.rawValue
             }
             line("지킬 지표", "Guardrails", titles.joined(separator: ", "))
         }
         if let seal = hypothesis.seal {
-            line("봉인", "Sealed", "\(ScreenText.moment(seal.at, in: program, language)) · \(seal.digest.short)")
+            let broken = LocalizedText(ko: " · 봉인이 온전하지 않습니다", en: " · the seal is broken")
+            line(
+                "봉인", "Sealed",
+                "\(ScreenText.moment(seal.at, in: program, language)) · \(seal.digest.short)"
+                    + (seal.isIntact(for: hypothesis.id) ? "" : broken[language]))
+        }
+        if let parent = hypothesis.follows { line("앞선 가설", "Adapted from", parent.rawValue) }
+        for amendment in hypothesis.amendments ?? [] {
+            line(
+                "고친 것(판정에는 쓰지 않음)", "Amended (not judged)",
+                text(of: amendment, to: hypothesis.prediction, definition, language))
         }
         if let judgement = hypothesis.judgement {
             for reason in judgement.reasons {
@@ -83,6 +93,24 @@ package struct HypothesisScreen: Screen {
             line("결정", "Decision", "\(decision.choice.title[language]) — \(decision.reason)")
         }
         return out
+    }
+
+    /// What reads differently from the sealed prediction, and why.
+    private func text(
+        of amendment: Amendment, to sealed: HypothesisDraft, _ definition: IndicatorDefinition?, _ language: Language
+    ) -> String {
+        var parts: [String] = []
+        if amendment.draft.belief != sealed.belief { parts.append(amendment.draft.belief) }
+        if amendment.draft.action != sealed.action { parts.append(amendment.draft.action) }
+        if amendment.draft.target != sealed.target {
+            func value(_ target: Double) -> String { ScreenText.reading(target, definition, language) }
+            parts.append("\(value(sealed.target)) → \(value(amendment.draft.target))")
+        }
+        if amendment.draft.prediction != sealed.prediction, let words = amendment.draft.prediction {
+            parts.append(words)
+        }
+        let when = ScreenText.moment(amendment.at, in: program, language)
+        return "\(when) · \(parts.joined(separator: " / ")) — \(amendment.reason)"
     }
 
     private func text(of guardrail: GuardrailFinding) -> LocalizedText {

@@ -39,6 +39,11 @@ package struct RunChart: Sendable {
         runs = Runs(values, around: line)
     }
 
+    /// The stretches that make the rule of trends fire.
+    package var trends: [(isRising: Bool, points: [Int])] {
+        Runs.trends(values).filter { $0.points.count >= Self.trendLength }
+    }
+
     /// Points off the centre line.
     package var usefulCount: Int { runs.usefulCount }
     package var runCount: Int { runs.runs.count }
@@ -58,7 +63,7 @@ package struct RunChart: Sendable {
             let points = runs.runs.filter { $0.points.count >= Self.shiftLength }.flatMap(\.points)
             return points.isEmpty ? nil : points
         case .trend:
-            let points = Runs.trends(values).filter { $0.points.count >= Self.trendLength }.flatMap(\.points)
+            let points = trends.flatMap(\.points)
             return points.isEmpty ? nil : Array(Set(points)).sorted()
         case .longRun:
             guard let longest = runs.longest, longest.points.count > Self.longestUsual(usefulCount) else { return nil }

@@ -24,7 +24,8 @@ package struct MannWhitney: Hashable, Sendable {
         u = Double(sum) / 2 - Double(second.count * (second.count + 1)) / 2
         shift = Descriptive.median(first.flatMap { a in second.map { $0 - a } }) ?? 0
 
-        let chances = Self.sums(ranks, drawing: second.count)
+        // Sorted, so that the order of the values leaves no trace in the last digits.
+        let chances = Self.sums(ranks.sorted(), drawing: second.count)
         let mean = second.count * (all.count + 1)
         func p(_ distance: Int) -> Double {
             Descriptive.sum(chances.indices.filter { abs($0 - mean) >= distance }.map { chances[$0] })

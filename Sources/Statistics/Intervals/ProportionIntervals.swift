@@ -3,14 +3,22 @@ package enum ProportionIntervals {
     /// Wilson's score interval (1927), without continuity correction: near its stated confidence even for small n.
     package static func wilson(successes: Int, trials: Int, confidence: Double = 0.95) -> Interval? {
         guard isValid(successes, trials, confidence) else { return nil }
-        let (n, p, z) = (Double(trials), Double(successes) / Double(trials), Normal.critical(confidence: confidence))
+        let limits = score((successes, trials), reach: Normal.critical(confidence: confidence))
+        return Interval(
+            estimate: Double(successes) / Double(trials), lower: limits.lower, upper: limits.upper,
+            confidence: confidence)
+    }
+
+    /// Wilson's limits at `z` standard errors.
+    static func score(_ count: (successes: Int, trials: Int), reach z: Double) -> (lower: Double, upper: Double) {
+        let (n, p) = (Double(count.trials), Double(count.successes) / Double(count.trials))
         let below = 1 + z * z / n
         let middle = (p + z * z / (2 * n)) / below
         let half = z / below * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
-        return Interval(
-            estimate: p, lower: successes == 0 ? 0 : max(0, middle - half),
-            upper: successes == trials ? 1 : min(1, middle + half),
-            confidence: confidence)
+        return (
+            count.successes == 0 ? 0 : max(0, middle - half),
+            count.successes == count.trials ? 1 : min(1, middle + half)
+        )
     }
 
     /// The exact interval of Clopper and Pearson (1934): never less than its confidence, often much more.

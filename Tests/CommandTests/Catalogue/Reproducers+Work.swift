@@ -18,6 +18,10 @@ extension Reproducer {
         line("hypothesis.not-judged", .refused, .feedback, "decide h1 adopt --reason '좋아서'"),
         line("hypothesis.already-judged", .refused, .judged, "evaluate h1"),
         line("hypothesis.already-decided", .refused, .decided, "decide h1 adopt --reason '좋아서'"),
+        line("hypothesis.reason-missing", .refused, .executing, "hypothesis amend h1 --target 50%"),
+        line("hypothesis.amended-too-late", .refused, .judged, "hypothesis amend h1 --target 50%"),
+        line(
+            "decision.change-without-adapting", .refused, .judged, "decide h1 adopt --reason '좋아서' --target 50%"),
         line("decision.reason-missing", .refused, .judged, "decide h1 adopt --reason ' '"),
         line("evaluate.nothing-due", .refused, .executing, "evaluate"),
         line("check-in.no-cycle", .refused, .formed, "check-in \(Someone.manager) partly"),

@@ -70,9 +70,6 @@ struct SeasonReview: Sendable {
 }
 
 extension Hypothesis {
-    /// What was predicted: the sealed words, or the draft while there are none.
-    var prediction: HypothesisDraft { seal?.draft ?? draft }
-
     /// By which it is, or will be, judged.
     var indicator: IndicatorID { prediction.indicator }
 }

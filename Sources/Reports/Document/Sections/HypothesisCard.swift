@@ -50,6 +50,9 @@ struct HypothesisCard {
                     RichText(prediction.guardrails.map(scope.title).joined(separator: ", "))
                 ))
         }
+        if let parent = hypothesis.follows {
+            facts.append((scope.text(ko: "앞선 가설", en: "Adapted from"), RichText(parent.rawValue)))
+        }
         if hypothesis.dueCycle != hypothesis.cycle {
             facts.append(
                 (
@@ -100,16 +103,29 @@ struct HypothesisCard {
                 en: "The seal is broken: the prediction above is not the one that was sealed.")
             blocks.append(.callout([.paragraph(.strong(words))], isConcern: true))
         }
-        if seal.draft != hypothesis.draft {
-            let words = scope.text(
-                ko:
-                    "봉인한 뒤에 고쳐 쓴 초안이 있습니다. 판정은 봉인된 예측으로 합니다. 고쳐 쓴 것: \(hypothesis.draft.belief) — \(hypothesis.draft.action)",
-                en:
-                    "The draft was rewritten after the sealing; the sealed prediction is the one that is judged. Rewritten as: \(hypothesis.draft.belief) — \(hypothesis.draft.action)"
-            )
-            blocks.append(.callout([.paragraph(RichText(words))]))
+        let amendments = hypothesis.amendments ?? []
+        if !amendments.isEmpty {
+            let lead = scope.text(
+                ko: "봉인한 뒤에 고친 것이 있습니다. 판정은 봉인한 예측으로 했습니다.",
+                en: "Amended after the sealing; the sealed prediction is the one that is judged.")
+            blocks.append(
+                .callout([.paragraph(.strong(lead)), .facts(amendments.map { amended($0, from: seal.draft) })]))
         }
         return blocks
+    }
+
+    /// What reads differently from the sealed prediction, and why.
+    private func amended(_ amendment: Amendment, from sealed: HypothesisDraft) -> (name: String, value: RichText) {
+        var parts: [String] = []
+        let draft = amendment.draft
+        if draft.belief != sealed.belief { parts.append(draft.belief) }
+        if draft.action != sealed.action { parts.append(draft.action) }
+        if draft.target != sealed.target {
+            let better = hypothesis.seal?.better
+            parts.append("\(scope.target(sealed, better)) → \(scope.target(draft, better))")
+        }
+        if draft.prediction != sealed.prediction, let words = draft.prediction { parts.append(words) }
+        return (scope.day(amendment.at), RichText(parts.joined(separator: " / ") + " — " + amendment.reason))
     }
 
     /// Nothing to say of a draft; for a sealed plan the silence itself is worth a line.

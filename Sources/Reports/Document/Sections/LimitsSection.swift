@@ -38,15 +38,20 @@ struct LimitsSection {
     }
 
     private var severalJudged: LocalizedText? {
-        let judged = scope.season.judged.count
-        guard judged > 1 else { return nil }
-        let chance = 1 - (0..<judged).reduce(1.0) { product, _ in product * 0.975 }
-        let percent = NumberText.percent(chance, decimals: 0)
+        let judged = scope.season.judged
+        guard judged.count > 1 else { return nil }
+        // Records of older versions hold no tests, and nothing was corrected then.
+        let uncorrected = judged.filter { $0.judgement?.coverage == nil }
+        let ids = uncorrected.map(\.id.rawValue).joined(separator: ", ")
+        let old = LocalizedText(
+            ko: uncorrected.isEmpty ? "" : " 보정하지 않은 예전 판정: \(ids).",
+            en: uncorrected.isEmpty ? "" : " Earlier verdicts without it: \(ids).")
+        let season = SeasonCorrection(judged).sentence.map { LocalizedText(ko: " " + $0.ko, en: " " + $0.en) }
         return LocalizedText(
             ko:
-                "여러 번의 판정: 가설 \(judged)개를 따로따로 판정했고 그 수를 감안해 기준을 높이지 않았습니다. 아무 효과가 없고 판정이 서로 독립이라면, 하나라도 우연히 지지될 확률은 \(percent)까지 됩니다.",
+                "여러 번의 판정: 가설 \(judged.count)개를 판정했습니다. 같은 환류에서 함께 판정한 것은 그 수를 헤아려 보정했습니다(Holm).\(old.ko)\(season?.ko ?? "")",
             en:
-                "Several verdicts: \(judged) hypotheses were judged one by one, and the bar was not raised for their number. Were there no effect at all and the verdicts independent, the chance that at least one is supported anyway would be up to \(percent)."
+                "Several verdicts: \(judged.count) hypotheses were judged, and those judged in the same feedback were corrected for their number (Holm).\(old.en)\(season?.en ?? "")"
         )
     }
 

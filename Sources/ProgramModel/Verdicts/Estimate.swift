@@ -16,4 +16,10 @@ package struct Estimate: Codable, Hashable, Sendable {
         self.readings = readings
         self.denominator = denominator
     }
+
+    /// The limits in words; a dash where there are none.
+    func range(_ text: (_ lower: Double, _ upper: Double) -> String) -> String {
+        guard let lower, let upper else { return "–" }
+        return text(lower, upper)
+    }
 }

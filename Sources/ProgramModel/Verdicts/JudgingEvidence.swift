@@ -1,3 +1,5 @@
+import Values
+
 /// The readings since a hypothesis was sealed, under its sealed formula.
 package struct JudgingEvidence: Hashable, Sendable {
     package var hypothesis: HypothesisID

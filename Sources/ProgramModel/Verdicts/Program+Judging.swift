@@ -1,0 +1,64 @@
+package import Values
+
+/// From the readings of hypotheses that are tried together to their verdicts.
+extension Program {
+    /// All that are put to the test in the same feedback, this one included, in the order of their drafting.
+    package func family(of hypothesis: Hypothesis) -> [Hypothesis] {
+        hypotheses.filter { $0.seal != nil && $0.dueCycle == hypothesis.dueCycle }
+    }
+
+    /// What the default rule says of each, corrected for all. Pure, so that a group's own rule can be asked about it
+    /// before anything is decided.
+    ///
+    /// - Parameter family: evidence on those of one family that are not judged yet; those that are bring the tests that
+    ///   their verdicts were reached with.
+    package func judgements(_ family: [JudgingEvidence], at: Timestamp) -> [HypothesisID: Judgement] {
+        let rules = family.compactMap(verdictRule)
+        var changes: [HypothesisID: VerdictTest] = [:]
+        var shortfalls: [HypothesisID: VerdictTest] = [:]
+        for rule in rules {
+            changes[rule.hypothesis] = rule.tests.change
+            shortfalls[rule.hypothesis] = rule.tests.shortfall
+        }
+        let judged = rules.first.flatMap { hypothesis($0.hypothesis) }.map(self.family) ?? []
+        for hypothesis in judged where changes[hypothesis.id] == nil {
+            guard let judgement = hypothesis.judgement, judgement.carriedOut != .notDone else { continue }
+            changes[hypothesis.id] = judgement.changeTest
+            shortfalls[hypothesis.id] = judgement.shortfallTest
+        }
+        let (change, shortfall) = (HolmCorrection(changes), HolmCorrection(shortfalls))
+        return Dictionary(
+            uniqueKeysWithValues: rules.map { rule in
+                (
+                    rule.hypothesis,
+                    rule.judgement(
+                        at: at, change: change(rule.comparison.changeTest, of: rule.hypothesis),
+                        shortfall: shortfall(rule.comparison.shortfallTest, of: rule.hypothesis))
+                )
+            })
+    }
+
+    func judge(
+        _ id: HypothesisID, _ family: [JudgingEvidence], ruled: RuledVerdict?, at: Timestamp
+    ) throws(Refusal) -> [Fact] {
+        let hypothesis = try requireHypothesis(id)
+        try checkDue(hypothesis)
+        guard var judgement = judgements(family, at: at)[id] else { throw .notSealed(id) }
+        if let ruled {
+            judgement.ruling = Ruling(script: ruled.script, title: ruled.title, byDefault: judgement.verdict)
+            judgement.verdict = ruled.verdict
+            judgement.reasons = ruled.reasons + judgement.reasons
+            judgement.settle = ruled.verdict == .inconclusive ? ruled.settle ?? judgement.settle : nil
+        }
+        return [.hypothesisJudged(HypothesisJudged(hypothesis: id, judgement: judgement))]
+    }
+
+    private func verdictRule(_ evidence: JudgingEvidence) -> VerdictRule? {
+        guard let hypothesis = hypothesis(evidence.hypothesis), let seal = hypothesis.seal else { return nil }
+        let carriedOut = (hypothesis.cycle...max(hypothesis.cycle, cycleNumber)).reversed().lazy
+            .compactMap { self.checkIn(of: hypothesis.member, cycle: $0) }.first?.carriedOut
+        return VerdictRule(
+            seal: seal, evidence: evidence, carriedOut: carriedOut, indicators: indicators,
+            amendment: hypothesis.draft == seal.draft ? nil : hypothesis.draft)
+    }
+}
