@@ -13,8 +13,8 @@ struct IndicatorShowCommand: MoimCommand {
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        let (_, adopted, series) = try read.session(context).series(
+        let (program, adopted, series) = try read.session(context).series(
             IndicatorID(indicator), community: community.map { CommunityID($0) })
-        read.show(ReadingScreen(adopted.definition, series), in: context)
+        read.show(ReadingScreen(adopted.definition, series, in: program), in: context)
     }
 }

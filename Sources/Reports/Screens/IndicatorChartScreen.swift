@@ -1,27 +1,49 @@
 package import ProgramModel
+package import Statistics
 import Tables
 package import Values
 
-/// The readings of one indicator as a picture in letters, with what it cannot show in words.
-package struct IndicatorChartScreen {
+/// The readings of one indicator as a picture, with what it cannot show in words.
+package struct IndicatorChartScreen: ChartScreen {
+    private let program: Program
     private let definition: IndicatorDefinition
     private let series: ReadingSeries
+    private let finding: SeriesFinding
 
-    package init(_ definition: IndicatorDefinition, _ series: ReadingSeries) {
+    /// - Parameters:
+    ///   - type: not a funnel, which stands communities side by side.
+    ///   - options: how the limits of individual values are found.
+    package init(
+        _ program: Program, _ definition: IndicatorDefinition, _ series: ReadingSeries,
+        type: IndicatorChartType = .run, options: XmRChart.Options = XmRChart.Options()
+    ) throws(InputError) {
+        self.program = program
         self.definition = definition
         self.series = series
+        finding =
+            switch type {
+            case .run, .funnel: .run(series, definition)
+            case .xmr: .individuals(series, definition, options)
+            case .p, .u: try .attribute(type, series, definition)
+            }
+    }
+
+    private func figure(_ language: Language) -> SeriesFigure {
+        SeriesFigure(series, ReaderScope(program, language), finding)
     }
 
     package func text(_ language: Language, width: Int?) -> String {
         let width = width ?? 72
         let values = series.readings.map(\.value)
+        let figure = figure(language)
         var out = ""
         if values.contains(where: { $0 != nil }) {
             out += Sparkline.text(values.suffix(max(1, width))) + "\n\n"
         }
-        out += TerminalRunChart(SeriesChart(definition, series, language).chart, language: language).text(width: width)
-        out += missing(language, width)
-        if let few { out += ScreenText.bullet(few[language], width: width) }
+        out += TerminalRunChart(figure.values, language: language).text(width: width)
+        out += MissingReadings(series).lines
+            .map { ScreenText.bullet($0[language], mark: "·", width: width) }.joined()
+        for note in finding.notes { out += ScreenText.bullet(note[language], width: width) }
         if definition.guardrail {
             out += ScreenText.bullet(
                 IndicatorScreen.guardrailMeaning[language], mark: IndicatorScreen.guardrailMark, width: width)
@@ -29,24 +51,12 @@ package struct IndicatorChartScreen {
         return out
     }
 
-    /// For a file of its own.
     package func svg(_ language: Language) -> String {
-        SeriesChart(definition, series, language).chart.svg(
+        figure(language).chart.svg(
             ChartSetting(language: language, id: definition.id.rawValue, standalone: true))
     }
 
-    private func missing(_ language: Language, _ width: Int) -> String {
-        MissingReadings(series).lines.map { ScreenText.bullet($0[language], mark: "·", width: width) }.joined()
-    }
-
-    /// What so few points cannot show.
-    private var few: LocalizedText? {
-        let count = series.values.count
-        guard count > 0, count < SeriesChart.fewest else { return nil }
-        return LocalizedText(
-            ko: "측정값 \(count)개로는 흐름을 말할 수 없습니다. 쏠림이나 추세를 보려면 \(SeriesChart.fewest)개는 있어야 합니다.",
-            en:
-                "\(Plural.of(count, "reading")) cannot show a trend; a shift or a trend takes at least \(SeriesChart.fewest)."
-        )
+    package var value: Value {
+        SeriesChartValue(series: series, finding: finding, ko: figure(.ko), en: figure(.en)).value
     }
 }

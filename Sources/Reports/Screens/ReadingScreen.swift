@@ -4,10 +4,13 @@ package import Values
 
 /// The readings of one indicator, period by period, with a chart on top.
 package struct ReadingScreen: Screen {
+    private let program: Program?
     private let definition: IndicatorDefinition
     private let series: ReadingSeries
 
-    package init(_ definition: IndicatorDefinition, _ series: ReadingSeries) {
+    /// - Parameter program: nil for readings that belong to none, as of a script that is tried out.
+    package init(_ definition: IndicatorDefinition, _ series: ReadingSeries, in program: Program? = nil) {
+        self.program = program
         self.definition = definition
         self.series = series
     }
@@ -18,13 +21,23 @@ package struct ReadingScreen: Screen {
             out += ScreenText.paragraph(
                 "\(IndicatorScreen.guardrailMark) " + IndicatorScreen.guardrailMeaning[language], width: width)
         }
-        let chart = SeriesChart(definition, series, language).chart
-        out += TerminalRunChart(chart, language: language).text(width: width ?? 72) + "\n"
+        out += TerminalRunChart(chart(language), language: language).text(width: width ?? 72) + "\n"
         out += table(language).text(width: width)
         for exclusion in series.excluded ?? [] {
             out += ScreenText.bullet(Self.text(of: exclusion)[language], width: width)
         }
         return out
+    }
+
+    private func chart(_ language: Language) -> RunChart {
+        if let program { return SeriesFigure(series, ReaderScope(program, language)).values }
+        let finding = SeriesFinding.run(series, definition)
+        let points = zip(series.readings, finding.kinds).map { reading, kind in
+            RunChart.Point(reading.period.label[language], reading.value, kind: kind)
+        }
+        return RunChart(
+            title: definition.title[language], unit: definition.isShare ? "%" : definition.unit[language],
+            points: points, centre: finding.centre)
     }
 
     private func table(_ language: Language) -> TextTable {

@@ -23,6 +23,8 @@ package enum ChartStyle {
             ".mc-axis{stroke:\(color(.rule));stroke-width:1;fill:none}",
             ".mc-line{fill:none;stroke:\(color(.accent));stroke-width:2;stroke-linejoin:round;stroke-linecap:round}",
             ".mc-centre{fill:none;stroke:\(color(.soft));stroke-width:1.5}",
+            ".mc-baseline{fill:none;stroke:\(color(.muted));stroke-width:3}",
+            ".mc-thin{stroke-width:1.25}",
             ".mc-extended{stroke-dasharray:2 3}",
             ".mc-limit{fill:none;stroke:\(color(.muted));stroke-width:1;stroke-dasharray:5 4}",
             ".mc-target{fill:none;stroke:\(color(.target));stroke-width:1.75;stroke-dasharray:9 4}",

@@ -13,6 +13,13 @@ extension Reproducer {
         line("indicator.not-a-share", .refused, .planning, "indicator record share last 70") {
             try script("share", "kind = 'manual', unit = '%',", in: $0)
         },
+        line("indicator.no-counts", .input, .planning, "indicator chart meeting_size --type p") {
+            $0.run("indicator compute meeting_size")
+        },
+        line("indicator.counts-unfit", .input, .planning, "indicator chart mood --type p") {
+            try mood($0)
+            $0.run("indicator record mood last --numerator 3 --denominator 2")
+        },
         line(
             "indicator.counts-disagree", .refused, .planning,
             "indicator record mood last 4 --numerator 1 --denominator 2", mood),

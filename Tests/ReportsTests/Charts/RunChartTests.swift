@@ -107,7 +107,7 @@ struct RunChartTests {
         let desc = try #require(try picture(ChartSamples.full).elements.first { $0.name == "desc" }).text
         #expect(
             desc == "측정값 6개. 7월 6일 50% (6/12), 7월 20일 45.5% (5/11), 8월 3일 50% (6/12), 8월 17일 없음, 8월 31일 66.7% (8/12), "
-                + "9월 14일 75% (9/12), 9월 28일 41.7% (5/12). 중앙값 50%. 목표값 70%. 단계: 기획, 실행, 환류, 후속 실행. "
+                + "9월 14일 75% (9/12), 9월 28일 41.7% (5/12). 중앙값 50%. 목표값 70%. 하한 20%, 상한 85%. 단계: 기획, 실행, 환류, 후속 실행. "
                 + "표시: 회의 1A, 회의 1B, 환영 담당 시작, 회의 2A, 회의 2B. 개선 신호 2개. 우려 신호 1개.")
         let long = try #require(try picture(ChartSamples.eighty, .en).elements.first { $0.name == "desc" }).text
         #expect(long.hasPrefix("80 readings. From 12,000명 first to 16,205명 last. Median 13,400명."))

@@ -50,6 +50,18 @@ package struct RunChart: Chart {
         }
     }
 
+    /// A value that held for some points: what a sealed hypothesis started from.
+    package struct Baseline: Sendable {
+        package let value: Double
+        /// The points it comes from; nil where they are not in the chart.
+        package let points: ClosedRange<Int>?
+
+        package init(_ value: Double, points: ClosedRange<Int>? = nil) {
+            self.value = value
+            self.points = points
+        }
+    }
+
     package enum Limits: Sendable {
         case constant(lower: Double?, upper: Double?)
         /// One for each point, drawn as steps, as for rates with denominators that change; nil leaves a gap.
@@ -96,12 +108,14 @@ package struct RunChart: Chart {
     package let centre: Centre?
     package let limits: Limits?
     package let target: Double?
+    package let baseline: Baseline?
     package let phases: [Phase]
     package let marks: [Mark]
 
     package init(
         title: String, subtitle: String? = nil, caption: String? = nil, unit: String? = nil, points: [Point],
-        centre: Centre? = nil, limits: Limits? = nil, target: Double? = nil, phases: [Phase] = [], marks: [Mark] = []
+        centre: Centre? = nil, limits: Limits? = nil, target: Double? = nil, baseline: Baseline? = nil,
+        phases: [Phase] = [], marks: [Mark] = []
     ) {
         self.title = title
         self.subtitle = subtitle
@@ -111,6 +125,7 @@ package struct RunChart: Chart {
         self.centre = centre.flatMap { $0.value.drawable == nil ? nil : $0 }
         self.limits = limits
         self.target = target.flatMap(\.drawable)
+        self.baseline = baseline.flatMap { $0.value.drawable == nil ? nil : $0 }
         self.phases = phases
         self.marks = marks
     }

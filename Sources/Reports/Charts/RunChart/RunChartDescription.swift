@@ -52,6 +52,10 @@ struct RunChartDescription {
         if let target = chart.target {
             parts.append(LocalizedText(ko: "목표값 \(number(target)).", en: "Target \(number(target))."))
         }
+        if let baseline = chart.baseline {
+            parts.append(BeforeAfter.baselineName + LocalizedText(same: " \(number(baseline.value))."))
+        }
+        if let limits { parts.append(limits) }
         if !chart.phases.isEmpty {
             let names = chart.phases.map(\.label).joined(separator: ", ")
             parts.append(LocalizedText(ko: "단계: \(names).", en: "Phases: \(names)."))
@@ -61,6 +65,23 @@ struct RunChartDescription {
             parts.append(LocalizedText(ko: "표시: \(names).", en: "Marks: \(names)."))
         }
         return parts
+    }
+
+    /// Limits that move are told for the last point that has any.
+    private var limits: LocalizedText? {
+        guard let index = chart.points.indices.last(where: { chart.limit(at: $0) != (nil, nil) }) else { return nil }
+        let (lower, upper) = chart.limit(at: index)
+        let words = [
+            lower.map { LocalizedText(ko: "하한 \(number($0))", en: "lower limit \(number($0))") },
+            upper.map { LocalizedText(ko: "상한 \(number($0))", en: "upper limit \(number($0))") },
+        ].compactMap(\.self)
+        let both = LocalizedText(
+            ko: words.map(\.ko).joined(separator: ", "), en: words.map(\.en).joined(separator: ", "))
+        guard case .stepped = chart.limits else {
+            return LocalizedText(ko: "\(both.ko).", en: "\(both.en.prefix(1).uppercased() + both.en.dropFirst()).")
+        }
+        return LocalizedText(
+            ko: "한계는 점마다 다르며, 마지막은 \(both.ko).", en: "Limits move with the points; the last: \(both.en).")
     }
 
     static func name(_ measure: RunChart.Centre.Measure) -> LocalizedText {

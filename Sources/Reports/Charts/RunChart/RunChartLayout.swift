@@ -24,7 +24,7 @@ struct RunChartLayout {
     let bottom: Double
     /// No value is written above this.
     let valuesTop: Double
-    /// How many kinds of points have their values written beside them: 1 the last and the first, 2 signals too, 3 all.
+    /// How many kinds of points have their values written beside them: 0 the last, 1 the first too, 2 signals, 3 all.
     let leastRank: Int
     /// So many points that each must be small.
     let isDense: Bool
@@ -39,7 +39,7 @@ struct RunChartLayout {
     /// `rightLabels` are the words that stand at the ends of the lines.
     init(_ chart: RunChart, top: Double, rightLabels: [String]) {
         var values = chart.points.compactMap(\.value)
-        values += [chart.centre?.value, chart.target].compactMap { $0 }
+        values += [chart.centre?.value, chart.target, chart.baseline?.value].compactMap { $0 }
         for index in chart.points.indices {
             let limit = chart.limit(at: index)
             values += [limit.lower, limit.upper].compactMap { $0 }
@@ -66,7 +66,7 @@ struct RunChartLayout {
         labelTop = baselineTop + (chart.centre?.baseline == nil ? 2 : 20)
 
         hasCounts = slot >= 30 && chart.points.contains { $0.denominator != nil && $0.numerator != nil }
-        leastRank = slot >= 36 ? 3 : slot >= 18 ? 2 : 1
+        leastRank = slot >= 36 ? 3 : slot >= 18 ? 2 : slot >= 12 ? 1 : 0
         isDense = slot < 12
         labels = Self.labels(chart.points.map(\.label), slot: slot)
         let lines = labels.values.map(\.count).max() ?? 0
@@ -111,18 +111,23 @@ struct RunChartLayout {
         return [:]
     }
 
-    /// Puts labels into as few rows as keep them apart, at most four.
+    /// Puts labels into as few rows as keep them apart, at most four. Interventions choose first: a meeting that finds no
+    /// room is still known by its line.
     private static func rows(
         for marks: [RunChart.Mark], x: (Double) -> Double, within range: ClosedRange<Double>
     ) -> [Int?] {
-        var ends = Array(repeating: -Double.infinity, count: 4)
+        var taken: [[ClosedRange<Double>]] = Array(repeating: [], count: 4)
         var rows: [Int?] = Array(repeating: nil, count: marks.count)
-        for index in marks.indices.sorted(by: { (marks[$0].position, $0) < (marks[$1].position, $1) }) {
+        func order(_ index: Int) -> (Int, Double, Int) {
+            (marks[index].kind == .intervention ? 0 : 1, marks[index].position, index)
+        }
+        for index in marks.indices.sorted(by: { order($0) < order($1) }) {
             let half = TextMeasure.width(marks[index].label, size: labelSize) / 2
             let middle = middle(x(marks[index].position), half, range)
-            guard let row = ends.firstIndex(where: { $0 + 10 <= middle - half }) else { continue }
+            let span = middle - half - 5...middle + half + 5
+            guard let row = taken.firstIndex(where: { !$0.contains { $0.overlaps(span) } }) else { continue }
             rows[index] = row
-            ends[row] = middle + half
+            taken[row].append(span)
         }
         return rows
     }

@@ -1,10 +1,13 @@
 package import Values
 
-/// A run chart in letters, for a terminal: points, centre line, target, and the first and last period.
+/// A run chart in letters, for a terminal: points, centre line, limits, target, baseline, meetings, phases, and the
+/// first and last period.
 ///
 ///     100% ┤         ◆
 ///      50% ┤──●───●──────  중앙값 50%
 ///       0% ┼
+///            ┴   ┴
+///           ▏1 기획▏1 실행
 ///           7월 6일     8월 3일
 package struct TerminalRunChart: Sendable {
     package var chart: RunChart
@@ -23,32 +26,31 @@ package struct TerminalRunChart: Sendable {
         guard chart.points.contains(where: { $0.value != nil }) else {
             return out + RunChartDrawing.noReading[language] + "\n"
         }
-        var values = chart.points.compactMap(\.value)
-        values += [chart.centre?.value, chart.target].compactMap { $0 }
         let axis = ValueAxis(covering: values, unit: chart.unit, about: 4)
-        let lines = lines
         let tickWidth = axis.ticks.map { DisplayWidth.of($0.label) }.max() ?? 0
-        let lineWidth = lines.map { DisplayWidth.of($0.label) + 2 }.max() ?? 0
-        let room = max(1, width - tickWidth - 2 - lineWidth)
-        let shown = Array(chart.points.suffix(room))
-        let step = max(1, min(6, room / shown.count))
-
-        var grid = Grid(rows: max(rows, 3), columns: shown.count * step, axis: axis)
-        for line in lines { grid.fill(line.value, with: line.stroke) }
-        for (index, point) in shown.enumerated() {
-            guard let value = point.value else { continue }
-            grid.put(value, column: index * step + step / 2, Self.symbol(point.kind))
-        }
+        var grid = TerminalGrid(rows: max(rows, 3), axis: axis)
         let words = Dictionary(grouping: lines) { grid.row($0.value) }
+            .mapValues { $0.map(\.label).joined(separator: ", ") }
+        let lineWidth = min(words.values.map { DisplayWidth.of($0) + 2 }.max() ?? 0, width / 2)
+        let room = max(1, width - tickWidth - 2 - lineWidth)
+        let first = max(0, chart.points.count - room)
+        let step = max(1, min(6, room / (chart.points.count - first)))
+        grid.open(columns: (chart.points.count - first) * step)
+
+        draw(first, step, in: &grid)
         for row in grid.cells.indices {
             let ticks = axis.ticks.filter { grid.row($0.value) == row }
             var text = TextWrap.padded(ticks.last?.label ?? "", width: tickWidth, alignment: .right)
             text += ticks.isEmpty ? " │" : " ┤"
             text += String(grid.cells[row])
-            if let beside = words[row] { text += "  " + beside.map(\.label).joined(separator: ", ") }
+            if let beside = words[row] { text += "  " + beside }
             out += Self.trimmed(TextWrap.truncated(text, width: width)) + "\n"
         }
-        out += footer(shown, columns: grid.cells[0].count, indent: tickWidth + 2, width: width)
+        let footer = TerminalFooter(chart: chart, language: language, first: first, step: step)
+        for line in footer.lines {
+            out += Self.trimmed(TextWrap.truncated(TextWrap.padded("", width: tickWidth + 2) + line, width: width))
+            out += "\n"
+        }
         return out
     }
 
@@ -58,40 +60,46 @@ package struct TerminalRunChart: Sendable {
         var stroke: Character
     }
 
+    private var values: [Double] {
+        let limits = chart.points.indices.map(chart.limit).flatMap { [$0.lower, $0.upper] }
+        return
+            (chart.points.map(\.value) + [chart.centre?.value, chart.target, chart.baseline?.value] + limits)
+            .compactMap(\.self)
+    }
+
+    /// Level lines, the least telling first: what comes later is drawn over it.
     private var lines: [Line] {
         var lines: [Line] = []
-        if let target = chart.target {
-            let label = RunChartDrawing.targetName[language] + " " + NumberText.reading(target, unit: chart.unit)
-            lines.append(Line(value: target, label: label, stroke: "╌"))
+        func add(_ name: LocalizedText, _ value: Double, _ stroke: Character) {
+            lines.append(
+                Line(
+                    value: value, label: name[language] + " " + NumberText.reading(value, unit: chart.unit),
+                    stroke: stroke))
         }
-        if let centre = chart.centre {
-            let name = RunChartDescription.name(centre.measure)[language]
-            let label = name + " " + NumberText.reading(centre.value, unit: chart.unit)
-            lines.append(Line(value: centre.value, label: label, stroke: "─"))
-        }
+        let last = chart.limit(at: chart.points.count - 1)
+        if let upper = last.upper { add(RunChartDrawing.upperName, upper, " ") }
+        if let lower = last.lower { add(RunChartDrawing.lowerName, lower, " ") }
+        if let baseline = chart.baseline { add(BeforeAfter.baselineName, baseline.value, "┄") }
+        if let target = chart.target { add(RunChartDrawing.targetName, target, "╌") }
+        if let centre = chart.centre { add(RunChartDescription.name(centre.measure), centre.value, "─") }
         return lines
     }
 
-    private func footer(_ shown: [RunChart.Point], columns: Int, indent: Int, width: Int) -> String {
-        var out = ""
-        let pad = String(repeating: " ", count: indent)
-        let first = PrintableText.clean(shown[0].label)
-        let last = PrintableText.clean(shown[shown.count - 1].label)
-        let gap = columns - DisplayWidth.of(first) - DisplayWidth.of(last)
-        let labels =
-            shown.count == 1
-            ? first : gap >= 1 ? first + String(repeating: " ", count: gap) + last : "\(first) – \(last)"
-        out += Self.trimmed(TextWrap.truncated(pad + labels, width: width)) + "\n"
-        let kinds = RunChartDescription.kinds.filter { kind, _ in shown.contains { $0.kind == kind && $0.value != nil }
+    private func draw(_ first: Int, _ step: Int, in grid: inout TerminalGrid) {
+        for index in first..<chart.points.count {
+            let limit = chart.limit(at: index)
+            for value in [limit.lower, limit.upper].compactMap(\.self) {
+                for column in 0..<step { grid.put(value, column: (index - first) * step + column, "┈") }
+            }
         }
-        if !kinds.isEmpty {
-            let legend = kinds.map { "\(Self.symbol($0)) \($1[language])" }.joined(separator: "  ")
-            out += Self.trimmed(TextWrap.truncated(pad + legend, width: width)) + "\n"
+        for line in lines where line.stroke != " " { grid.fill(line.value, with: line.stroke) }
+        for index in first..<chart.points.count {
+            guard let value = chart.points[index].value else { continue }
+            grid.put(value, column: (index - first) * step + step / 2, Self.symbol(chart.points[index].kind))
         }
-        return out
     }
 
-    private static func symbol(_ kind: RunChart.Kind) -> Character {
+    static func symbol(_ kind: RunChart.Kind) -> Character {
         switch kind {
         case .normal: "●"
         case .improvement: "◆"
@@ -99,34 +107,9 @@ package struct TerminalRunChart: Sendable {
         }
     }
 
-    private static func trimmed(_ line: String) -> String {
+    static func trimmed(_ line: String) -> String {
         var line = line
         while line.last == " " { line.removeLast() }
         return line
-    }
-
-    /// The cells of the plot, the first row at the top.
-    private struct Grid {
-        var cells: [[Character]]
-        var axis: ValueAxis
-
-        init(rows: Int, columns: Int, axis: ValueAxis) {
-            cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
-            self.axis = axis
-        }
-
-        func row(_ value: Double) -> Int {
-            let fromBottom = Int((axis.position(value) * Double(cells.count - 1)).rounded())
-            return cells.count - 1 - min(max(fromBottom, 0), cells.count - 1)
-        }
-
-        mutating func fill(_ value: Double, with stroke: Character) {
-            let row = row(value)
-            for column in cells[row].indices { cells[row][column] = stroke }
-        }
-
-        mutating func put(_ value: Double, column: Int, _ symbol: Character) {
-            cells[row(value)][column] = symbol
-        }
     }
 }

@@ -47,7 +47,7 @@ struct IndicatorSection {
         let table = ReportTable(columns: columns, rows: rows.map { $0.prefix(columns.count).map { RichText($0) } })
         return [
             .heading(scope.title(series.indicator) + community + guardrail, level: 3),
-            .figure(IndicatorFigure(series, scope).figure),
+            .figure(SeriesFigure(series, scope).figure),
         ]
             + (rows.isEmpty
                 ? [] : [.details(summary: scope.text(ko: "측정값 표", en: "Table of the readings"), [.table(table)])])

@@ -4,7 +4,7 @@ import Values
 
 /// Readings as points of a chart: what stands under them, which phase each belongs to, and where a moment lies.
 struct ReadingAxis {
-    let scope: ReportScope
+    let scope: any ProgramScope
     let readings: [Reading]
 
     func points(_ kinds: [RunChart.Kind]? = nil) -> [RunChart.Point] {
@@ -16,16 +16,20 @@ struct ReadingAxis {
         }
     }
 
-    /// Short dates; the year is said where it changes, if it ever does.
+    /// Short dates. Where the year changes it is said at the change, or of so many readings, which a chart thins out, with
+    /// each.
     var labels: [String] {
         let years = readings.map { scope.date($0.period.start).parts.year }
         let isOneYear = Set(years).count <= 1
+        let isThinned = readings.count > Self.most
         return readings.indices.map { index in
             let label = label(readings[index].period)
-            guard !isOneYear, index == 0 || years[index] != years[index - 1] else { return label }
+            guard !isOneYear, isThinned || index == 0 || years[index] != years[index - 1] else { return label }
             return scope.text(ko: "\(years[index])년 \(label)", en: "\(label) \(years[index])")
         }
     }
+
+    private static let most = 16
 
     func label(_ period: Period) -> String {
         let date = scope.date(period.start)
