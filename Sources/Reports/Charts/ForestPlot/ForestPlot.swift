@@ -9,16 +9,20 @@ package struct ForestPlot: Chart {
         /// Nil where no interval is known; an infinite end is drawn as an arrow.
         package let interval: ClosedRange<Double>?
         package let target: Double?
+        /// Where it began.
+        package let baseline: Double?
+        /// Nil before there is one.
         package let verdict: VerdictTone?
 
         package init(
             _ label: String, estimate: Double?, interval: ClosedRange<Double>? = nil, target: Double? = nil,
-            verdict: VerdictTone? = nil
+            baseline: Double? = nil, verdict: VerdictTone? = nil
         ) {
             self.label = label
             self.estimate = estimate.flatMap(\.drawable)
             self.interval = interval
             self.target = target.flatMap(\.drawable)
+            self.baseline = baseline.flatMap(\.drawable)
             self.verdict = verdict
         }
     }
@@ -30,6 +34,16 @@ package struct ForestPlot: Chart {
     /// A value to compare all rows with, such as no effect.
     package let reference: Double?
     package let rows: [Row]
+
+    /// The scale that every row finds its place on.
+    func axis(about count: Int = 5) -> ValueAxis {
+        var values: [Double] = reference.map { [$0] } ?? []
+        for row in rows {
+            values += [row.estimate, row.target, row.baseline, row.interval?.lowerBound, row.interval?.upperBound]
+                .compactMap { $0 }
+        }
+        return ValueAxis(covering: values.compactMap(\.drawable), unit: unit, about: count)
+    }
 
     package init(
         title: String, subtitle: String? = nil, caption: String? = nil, unit: String? = nil, reference: Double? = nil,

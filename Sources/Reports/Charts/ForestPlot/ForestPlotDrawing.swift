@@ -18,11 +18,7 @@ struct ForestPlotDrawing {
         self.plot = plot
         self.language = language
         self.top = top
-        var values: [Double] = plot.reference.map { [$0] } ?? []
-        for row in plot.rows {
-            values += [row.estimate, row.target, row.interval?.lowerBound, row.interval?.upperBound].compactMap { $0 }
-        }
-        axis = ValueAxis(covering: values.compactMap(\.drawable), unit: plot.unit)
+        axis = plot.axis()
         numbers = plot.rows.map { row in
             guard let estimate = row.estimate else { return LocalizedText(ko: "측정값 없음", en: "no reading")[language] }
             return RunChartDrawing.typeset(NumberText.reading(estimate, unit: plot.unit))
@@ -73,6 +69,7 @@ struct ForestPlotDrawing {
         if let interval = row.interval {
             IntervalMark.draw(interval, y: y, from: left, to: right, x: x, in: &svg)
         }
+        if let baseline = row.baseline { svg.circle("mc-before", x(baseline), y, radius: 4) }
         if let target = row.target {
             let x = x(target)
             svg.line("mc-target-shape", x, y - 15, x, y + 15)
@@ -104,6 +101,10 @@ struct ForestPlotDrawing {
         if plot.rows.contains(where: { $0.estimate != nil }) {
             svg.circle("mc-point", x + 6, y, radius: 5)
             word(LocalizedText(ko: "측정값", en: "Reading"), in: &svg)
+        }
+        if plot.rows.contains(where: { $0.baseline != nil }) {
+            svg.circle("mc-before", x + 6, y, radius: 4)
+            word(BeforeAfter.baselineName, in: &svg)
         }
         if plot.rows.contains(where: { $0.interval != nil }) {
             svg.path("mc-interval", SVGPath.through([(x, y), (x + 11, y)]))
