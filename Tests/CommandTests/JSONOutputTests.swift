@@ -47,6 +47,7 @@ import Values
         Line(.judged, "decide h1 adapt --reason '더 길게 잰다'"), Line(.judged, "indicator show meeting_size"),
         Line(.judged, "indicator list --all"), Line(.judged, "indicator explain meeting_size 2020-07-06"),
         Line(.judged, "indicator chart meeting_size"), Line(.judged, "hypothesis chart"), Line(.begun, "hypothesis chart"),
+        Line(.judged, "member chart"), Line(.judged, "member chart --data activity --per week"), Line(.begun, "member chart"),
         Line(.judged, "verify --readings"), Line(.feedback, "indicator record mood 2020-07-06 4.5 --note 좋음"),
     ]
 

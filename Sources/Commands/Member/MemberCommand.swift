@@ -6,5 +6,6 @@ struct MemberCommand: ParsableCommand {
         subcommands: [
             MemberListCommand.self, MemberApplyCommand.self, MemberAdmitCommand.self, MemberDeclineCommand.self,
             MemberElectCommand.self, MemberWithdrawCommand.self, MemberAliasCommand.self,
+            MemberChartCommand.self,
         ], defaultSubcommand: MemberListCommand.self)
 }

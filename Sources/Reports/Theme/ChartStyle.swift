@@ -51,9 +51,18 @@ package enum ChartStyle {
             ".mc-sign-dot{fill:\(color(.muted))}",
             ".mc-bar{fill:\(color(.accentWash));stroke:\(color(.accent));stroke-width:1.25}",
             ".mc-bar-open{fill:\(color(.accentWash));stroke:none}",
+            ".mc-warning{fill:none;stroke:\(color(.muted));stroke-width:1;stroke-dasharray:1.5 3}",
+            ".mc-heat-zero{fill:\(color(.paper));stroke:\(color(.rule));stroke-width:1}",
+            ".mc-heat-unknown{fill:\(color(.paper));stroke:\(color(.muted));stroke-width:1;stroke-dasharray:3 2}",
+            ".mc-heat-count{font-size:12px;font-weight:700}",
+            ".mc-heat-share{font-size:10px}",
+            ".mc-on-light{fill:\(color(.ink))}",
+            ".mc-on-dark{fill:\(color(.paper))}",
+            ".mc-hatch{fill:none;stroke:\(color(.rule));stroke-width:1}",
             ".mc-today{stroke:\(color(.concern));stroke-width:1.25}",
             ".mc-today-text{fill:\(color(.concern));font-size:11px;font-weight:700}",
         ]
+        rules += Tone.heats.enumerated().map { ".mc-heat-\($0 + 1){fill:\(color($1))}" }
         rules += PhaseTone.allCases.map { ".mc-\($0.tone.rawValue){fill:\(color($0.tone))}" }
         rules.append(".mc-divider{stroke:\(color(.paper));stroke-width:1.5}")
         return rules.joined(separator: "\n") + "\n"

@@ -24,6 +24,14 @@ package enum Tone: String, Sendable, CaseIterable {
     case execute
     case feedback
     case followThrough = "follow-through"
+    /// From few to many; the two darkest carry words of paper colour, the others of ink.
+    case heat1 = "heat-one"
+    case heat2 = "heat-two"
+    case heat3 = "heat-three"
+    case heat4 = "heat-four"
+    case heat5 = "heat-five"
+
+    static let heats: [Tone] = [.heat1, .heat2, .heat3, .heat4, .heat5]
 
     /// On a screen.
     package var hex: String {
@@ -46,6 +54,11 @@ package enum Tone: String, Sendable, CaseIterable {
         case .execute: "#f7f4e6"
         case .feedback: "#e2f1e6"
         case .followThrough: "#f1ecf5"
+        case .heat1: "#dbe8f1"
+        case .heat2: "#b3cfe2"
+        case .heat3: "#86b1ce"
+        case .heat4: "#2f6f9c"
+        case .heat5: "#123f5c"
         }
     }
 

@@ -52,6 +52,25 @@ struct ThemeTests {
         )
     }
 
+    /// WCAG 2.2, 1.4.11: what a picture is read by stands out from everything it may lie on.
+    @Test(arguments: [Tone.muted, .soft, .ink, .accent, .good, .concern, .target])
+    func marksCanBeSeen(tone: Tone) throws {
+        for ground in [Tone.paper, .plan, .execute, .feedback, .followThrough, .accentWash, .goodWash] {
+            #expect(try contrast(tone.hex, ground.hex) >= 3, "\(tone) on \(ground)")
+            #expect(try contrast(tone.printHex, ground.printHex) >= 3, "\(tone) on \(ground), printed")
+        }
+    }
+
+    /// Each shade can be read on, and in grey each is darker than the one before.
+    @Test func heatsCanBeReadAndTold() throws {
+        for (index, tone) in Tone.heats.enumerated() {
+            #expect(try contrast(tone.hex, (index < 3 ? Tone.ink : .paper).hex) >= 4.5, "\(tone)")
+            #expect(try contrast(tone.printHex, (index < 3 ? Tone.ink : .paper).printHex) >= 4.5, "\(tone), printed")
+            let lighter = index == 0 ? Tone.paper : Tone.heats[index - 1]
+            #expect(try contrast(tone.hex, lighter.hex) >= 1.2, "\(tone) after \(lighter)")
+        }
+    }
+
     @Test func badgesCanBeRead() throws {
         #expect(try contrast(Tone.good.hex, Tone.goodWash.hex) >= 4.5)
         #expect(try contrast(Tone.concern.hex, Tone.concernWash.hex) >= 4.5)
