@@ -46,8 +46,11 @@ import Values
         Line(.planning, "revise"), Line(.planning, "undo --reason '잘못 눌렀다'"),
         Line(.judged, "decide h1 adapt --reason '더 길게 잰다'"), Line(.judged, "indicator show meeting_size"),
         Line(.judged, "indicator list --all"), Line(.judged, "indicator explain meeting_size 2020-07-06"),
-        Line(.judged, "indicator chart meeting_size"), Line(.judged, "hypothesis chart"), Line(.begun, "hypothesis chart"),
-        Line(.judged, "member chart"), Line(.judged, "member chart --data activity --per week"), Line(.begun, "member chart"),
+        Line(.judged, "indicator chart meeting_size"), Line(.judged, "hypothesis chart"),
+        Line(.begun, "hypothesis chart"),
+        Line(.judged, "indicator chart"), Line(.feedback, "indicator chart size --by community"),
+        Line(.judged, "member chart"), Line(.judged, "member chart --data activity --per week"),
+        Line(.begun, "member chart"),
         Line(.judged, "verify --readings"), Line(.feedback, "indicator record mood 2020-07-06 4.5 --note 좋음"),
     ]
 
@@ -77,8 +80,16 @@ import Values
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")
         case "revise": try sandbox.replace("ko: 역곡 책모임, en", with: "ko: 역곡 책벗, en", in: "program.yaml")
         case "member decline m03": sandbox.run("member apply --id m03 --name 박솔")
-        case "indicator show meeting_size", "indicator chart meeting_size", "indicator explain meeting_size 2020-07-06", "verify --readings":
+        case "indicator show meeting_size", "indicator chart meeting_size", "indicator explain meeting_size 2020-07-06",
+            "verify --readings":
             sandbox.run("indicator compute meeting_size")
+        case "indicator chart size --by community":
+            try sandbox.write(
+                "return indicator { id = 'size', title = { ko = 'ㄱ', en = 'm' }, kind = 'manual', unit = '%',"
+                    + " better = 'higher', per = 'meeting' }", to: "indicators/size.lua")
+            for community in ["book-club", "repair-cafe"] {
+                sandbox.run("indicator record size last --numerator 3 --denominator 8 --community \(community)")
+            }
         case "indicator record mood 2020-07-06 4.5 --note 좋음":
             try sandbox.write(
                 "return indicator { id = 'mood', title = { ko = 'ㄱ', en = 'm' }, kind = 'manual', unit = '점',"

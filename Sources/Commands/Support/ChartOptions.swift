@@ -14,6 +14,9 @@ struct ChartOptions: ParsableArguments {
         guard svg == nil || !read.json else {
             throw ValidationError("--svg and --json exclude each other. --svg와 --json은 함께 쓰지 않습니다.")
         }
+        guard width == nil || (svg == nil && !read.json) else {
+            throw ValidationError("--width is for the terminal's chart. --width는 터미널에 그릴 때만 씁니다.")
+        }
     }
 
     func show(_ screen: some ChartScreen, in context: CommandContext) throws {

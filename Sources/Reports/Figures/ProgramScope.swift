@@ -47,9 +47,14 @@ extension ProgramScope {
     }
 
     func unit(_ id: IndicatorID, _ language: Language) -> String? {
-        guard let indicator = indicator(id) else { return nil }
-        return indicator.isShare ? "%" : indicator.unit[language]
+        indicator(id).map { unit($0, language) }
     }
+
+    func unit(_ definition: IndicatorDefinition, _ language: Language) -> String {
+        definition.isShare ? "%" : definition.unit[language]
+    }
+
+    func unit(_ definition: IndicatorDefinition) -> String { unit(definition, language) }
 
     func unit(_ id: IndicatorID) -> String? { unit(id, language) }
 

@@ -20,6 +20,10 @@ extension Reproducer {
             try mood($0)
             $0.run("indicator record mood last --numerator 3 --denominator 2")
         },
+        line("indicator.too-few-communities", .input, .planning, "indicator chart mood --by community") {
+            try mood($0)
+            $0.run("indicator record mood last --numerator 1 --denominator 2 --community book-club")
+        },
         line("data.no-visits", .input, .planning, "member chart --data scores") {
             try $0.write("time,score\n2020-07-06,3\n", to: "scores.csv")
             $0.run("data import scores.csv --as scores")

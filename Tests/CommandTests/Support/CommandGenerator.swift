@@ -7,7 +7,8 @@ enum CommandGenerator {
         "indicator", "dues", "dues export", "verify", "check", "hypothesis show h1", "data show activity",
         "indicator show meeting_size", "calendar --ics", "worksheet template test-card", "report --format md",
         "status --json", "log --json", "data dictionary activity",
-        "data export activity --excel", "data list --all", "status --at 2020-09-01T00:00",
+        "data export activity --excel", "data list --all", "indicator chart", "member chart",
+        "hypothesis chart", "status --at 2020-09-01T00:00",
     ]
 
     static func reads(_ command: String) -> Bool { readers.contains(command) }

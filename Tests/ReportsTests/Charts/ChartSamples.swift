@@ -135,5 +135,5 @@ enum ChartSamples {
             ("forest", forest), ("forest-open", forestOpen), ("forest-empty", forestEmpty), ("better", better),
             ("worse", worse),
             ("unread", unread), ("season", season), ("season-short", seasonShort),
-        ]
+        ] + kinds
 }

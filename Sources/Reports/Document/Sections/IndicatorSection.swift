@@ -7,6 +7,9 @@ struct IndicatorSection {
 
     var section: ReportDocument.Section {
         var blocks: [Block] = []
+        let overview = OverviewFigure(scope: scope)
+        // One chart needs no overview.
+        if overview.entries.count > 1 { blocks.append(.figure(overview.figure)) }
         for series in sorted { blocks += blocksOf(series) }
         if blocks.isEmpty {
             let words = scope.text(ko: "아직 계산한 지표가 없습니다.", en: "No indicator has been computed yet.")

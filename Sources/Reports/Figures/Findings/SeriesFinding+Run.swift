@@ -57,7 +57,7 @@ private struct RunReading {
     private func words(_ signal: SeriesFinding.Signal?) -> LocalizedText {
         let count = series.values.count
         guard let last = series.values.last else { return SeriesFinding.noReading }
-        if let signal { return signal.isGood ? SeriesFinding.improvement : SeriesFinding.worsening }
+        if let signal { return SeriesFinding.words(signal, because: Self.name(signal.rule), in: series) }
         if definition?.kind == .cumulative {
             func total(_ language: Language) -> String { NumberText.reading(last, unit: definition?.unit[language]) }
             return LocalizedText(ko: "지금까지 모두 \(total(.ko))입니다", en: "\(total(.en)) so far")
@@ -69,6 +69,11 @@ private struct RunReading {
         return LocalizedText(
             ko: "측정값 \(count)개에서 쏠림도 추세도 보이지 않습니다",
             en: "neither a shift nor a trend in \(Plural.of(count, "reading"))")
+    }
+
+    private static func name(_ rule: String) -> LocalizedText {
+        rule == Statistics.RunChart.Rule.shift.rawValue
+            ? LocalizedText(ko: "쏠림", en: "a shift") : LocalizedText(ko: "추세", en: "a trend")
     }
 
     /// The rules that could not fire on so few points.
@@ -106,9 +111,7 @@ private struct RunReading {
             ]
         }
         for (rule, minimum) in unable {
-            let name =
-                rule == .shift
-                ? LocalizedText(ko: "쏠림", en: "a shift") : LocalizedText(ko: "추세", en: "a trend")
+            let name = Self.name(rule.rawValue)
             notes.append(
                 LocalizedText(
                     ko: "\(name.ko) 규칙은 점이 \(minimum)개는 되어야 쓸 수 있어 여기서는 아무것도 말하지 못합니다.",
