@@ -34,7 +34,9 @@ let package = Package(
         .target(name: "SCXML", dependencies: ["Values", "LuaSyntax", "Statecharts"]),
 
         .target(name: "Tables", dependencies: ["Values"]),
-        .target(name: "Statistics", dependencies: ["Values"]),
+        // Boost.Math, headers only, behind a C face: Swift sees no C++.
+        .target(name: "CSpecialFunctions"),
+        .target(name: "Statistics", dependencies: ["Values", "CSpecialFunctions"]),
         .target(name: "Formats", dependencies: ["Values", "Tables"]),
 
         .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
@@ -120,10 +122,13 @@ let package = Package(
             ],
             exclude: ["Fixtures", "Transcripts", "Snapshots"]),
     ],
-    cLanguageStandard: .c17
+    cLanguageStandard: .c17,
+    cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where target.type != .system && target.type != .plugin && target.name != "CLuaGuard" {
+let inC = ["CLuaGuard", "CSpecialFunctions"]
+for target in package.targets
+where target.type != .system && target.type != .plugin && !inC.contains(target.name) {
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

@@ -71,6 +71,35 @@ import Values
         #expect(near(Gamma.quantile(p, a), expected))
     }
 
+    // scipy.special.betainccinv(a, b, q) for tails that 1 − q would lose; scipy.special.gammainccinv(a, q)
+    @Test func upperQuantilesKeepSmallTails() {
+        #expect(near(Beta.upperQuantile(1e-20, 3, 18), 0.9417858298308128))
+        #expect(near(Beta.upperQuantile(0.025, 4, 7), 0.6524528500599973))
+        #expect(near(Gamma.upperQuantile(1e-20, 6), 61.980974159864175))
+        #expect(near(Gamma.upperQuantile(0.025, 6), 11.66833207932267))
+        #expect(Gamma.upperQuantile(0, 6) == .infinity && Gamma.upperQuantile(-1, 6).isNaN)
+        #expect(Beta.upperQuantile(0, 3, 4) == 1 && Beta.upperQuantile(2, 3, 4).isNaN)
+    }
+
+    // scipy.stats.t.cdf(t, v), scipy.stats.t.ppf(p, v)
+    @Test(arguments: [
+        (1.0, -3.0, 0.10241638234956672, 0.975, 12.706204736174694),
+        (5.0, 2.5, 0.9727549503288119, 0.025, -2.5705818356363155),
+        (29.0, -1.2, 0.11992556363231273, 0.9, 1.311433647301551),
+        (3.5, -40.0, 4.383220554686509e-06, 1e-10, -848.5433456334763),
+        (200.0, 0.3, 0.617755634905336, 0.6, 0.25368437919014747),
+    ])
+    func student(degrees: Double, t: Double, cumulative: Double, p: Double, quantile: Double) {
+        #expect(near(Student.cumulative(t, degrees: degrees), cumulative))
+        #expect(near(Student.quantile(p, degrees: degrees), quantile))
+    }
+
+    @Test func outsideTheirDomainThereIsNoNumber() {
+        #expect(Student.quantile(0.5, degrees: 0).isNaN && Student.cumulative(1, degrees: -1).isNaN)
+        #expect(Student.quantile(1, degrees: 3) == .infinity && Student.quantile(1.5, degrees: 3).isNaN)
+        #expect(Beta.cumulative(0.5, -1, 2).isNaN && Gamma.lower(-1, 2).isNaN && Normal.cumulative(.nan).isNaN)
+    }
+
     // scipy.stats.binom.pmf(k, n, p)
     @Test(arguments: [
         (3, 10, 0.3, 0.2668279319999998), (0, 20, 0.05, 0.35848592240854227), (500, 1000, 0.5, 0.025225018178360804),

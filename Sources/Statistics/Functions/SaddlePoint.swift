@@ -46,11 +46,4 @@ enum SaddlePoint {
             stirlingError(n) - stirlingError(x) - stirlingError(n - x) - deviance(x, n * p) - deviance(n - x, n * q)
         return (n / (2 * Double.pi * x * (n - x))).squareRoot() * Mathematics.exponential(error)
     }
-
-    /// mean^x e^−mean / Γ(x+1).
-    static func poisson(_ x: Double, _ mean: Double) -> Double {
-        if mean == 0 { return x == 0 ? 1 : 0 }
-        if x == 0 { return Mathematics.exponential(-mean) }
-        return Mathematics.exponential(-stirlingError(x) - deviance(x, mean)) / (2 * Double.pi * x).squareRoot()
-    }
 }

@@ -28,7 +28,7 @@ package enum ProportionIntervals {
         let (k, n) = (Double(successes), Double(trials))
         return Interval(
             estimate: k / n, lower: successes == 0 ? 0 : Beta.quantile(tail, k, n - k + 1),
-            upper: successes == trials ? 1 : 1 - Beta.quantile(tail, n - k, k + 1), confidence: confidence)
+            upper: successes == trials ? 1 : Beta.upperQuantile(tail, k + 1, n - k), confidence: confidence)
     }
 
     /// The second proportion less the first, of two separate groups: method 10 of Newcombe (1998), which joins the two

@@ -7,7 +7,7 @@ package enum RateIntervals {
         return Interval(
             estimate: Double(events) / exposure,
             lower: events == 0 ? 0 : Gamma.quantile(tail, Double(events)) / exposure,
-            upper: Gamma.quantile(1 - tail, Double(events + 1)) / exposure, confidence: confidence)
+            upper: Gamma.upperQuantile(tail, Double(events + 1)) / exposure, confidence: confidence)
     }
 
     /// The second rate over the first. Given all events, those of the second are binomial; the exact interval of that
