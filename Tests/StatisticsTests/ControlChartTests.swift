@@ -60,8 +60,11 @@ import Values
         #expect(try chart([-4, 0, -4.5]).outcome(.twoOfThree) == .fired(points: [12, 14]))
         #expect(try chart([-0.9, -0.7, -0.5, 0, 0.5, 1.5]).outcome(.trendOfSeven) == .fired(points: Array(11...17)))
         let short = try #require(XmRChart([1, 2, 1]))
-        #expect(short.outcome(.runOfEight) == .cannotFire(minimum: 8))
-        #expect(short.outcome(.twoOfThree) == .notFired)
+        #expect(short.outcome(.runOfEight) == .cannotFire(minimum: 9))
+        #expect(short.outcome(.beyondLimits) == .cannotFire(minimum: 5))
+        #expect(
+            try #require(XmRChart([1, 2, 9], options: .init(baseline: 2))).outcome(.beyondLimits) == .fired(points: [2])
+        )
     }
 
     @Test func pointKindsFollowTheBetterDirection() throws {
@@ -89,23 +92,49 @@ import Values
         #expect(chart.pointKinds(better: .higher).map { swapped[$0] } == chart.pointKinds(better: .lower))
     }
 
-    // p = 12/100; 3 * sqrt(p * (1 - p) / n)
-    @Test func proportionLimitsMoveWithTheDenominator() throws {
-        let chart = try #require(AttributeChart.proportions(successes: [2, 10, 0, 0], trials: [20, 60, 0, 20]))
-        #expect(chart.centre == 0.12)
-        #expect(chart.points[2] == nil)
-        #expect(near(chart.points[0]?.upper, 0.3379908254950194, 1e-12) && chart.points[0]?.lower == 0)
-        #expect(near(chart.points[1]?.upper, 0.24585706178041816, 1e-12))
-        #expect(AttributeChart.proportions(successes: [3], trials: [2]) == nil)
-        #expect(AttributeChart.proportions(successes: [0], trials: [0]) == nil)
+    /// Every series of two levels, and of three up to five points.
+    static func series(_ count: Int) -> [[Double]] {
+        let levels = count <= 5 ? 3 : 2
+        let codes = (0..<count).reduce(1) { product, _ in product * levels }
+        return (0..<codes).map { code in
+            var rest = code
+            return (0..<count).map { _ in
+                defer { rest /= levels }
+                return Double(rest % levels)
+            }
+        }
     }
 
-    // u = 30/20; 3 * sqrt(u / n)
-    @Test func rateLimitsMoveWithTheExposure() throws {
-        let chart = try #require(AttributeChart.rates(events: [5, 25], exposures: [8, 12]))
-        #expect(near(chart.points[0]?.lower, 0.200961894323342, 1e-12))
-        #expect(near(chart.points[1]?.upper, 2.5606601717798214, 1e-12))
-        #expect(chart.points.compactMap(\.self).allSatisfy { !$0.isSignal })
-        #expect(AttributeChart.rates(events: [1], exposures: [-1]) == nil)
+    /// Every series of a few levels: a rule fires on some of the least length that it names, and on none shorter.
+    @Test(arguments: XmRChart.Rule.allCases) func leastNumbersAreLeast(_ rule: XmRChart.Rule) throws {
+        for baseline in [nil, 2, 3, 4, 5, 7] {
+            let least = XmRChart.minimumCount(rule, baseline: baseline)
+            var fired = false
+            for count in 2...least {
+                let series = rule == .trendOfSeven ? [(0..<count).map(Double.init)] : Self.series(count)
+                for values in series {
+                    for screens in [true, false] {
+                        let chart = try #require(
+                            XmRChart(values, options: .init(screensRanges: screens, baseline: baseline)))
+                        guard chart.outcome(rule).hasFired else { continue }
+                        #expect(count == least, "\(rule) fired on \(values), baseline \(String(describing: baseline))")
+                        fired = true
+                    }
+                }
+            }
+            #expect(fired, "\(rule), baseline \(String(describing: baseline))")
+        }
+    }
+
+    @Test func aFlatSeriesGivesNoSignal() throws {
+        for value in [0.1, 0.3, 1.0 / 3, 1e6 + 0.7] {
+            for count in 2...50 {
+                let chart = try #require(XmRChart(Array(repeating: value, count: count)))
+                #expect(chart.signals(XmRChart.Rule.allCases).isEmpty, "\(count) of \(value)")
+            }
+        }
+        // One leap out of a flat series is the only range there is, and stays.
+        let leap = try #require(XmRChart([0, 0, 0, 0, 0, 0, 1]))
+        #expect(leap.screenedRanges.isEmpty && leap.signals([.beyondLimits]).flatMap(\.points) == [6])
     }
 }
