@@ -16,6 +16,38 @@ import Values
         #expect(near(tied?.coefficient, 0.8088235294117647) && near(tied?.result.p, 0.06111111111111111))
     }
 
+    /// Over all 3 628 800 orders, in NumPy.
+    @Test(
+        arguments: [
+            ([2, 1, 4, 3, 7, 5, 6, 10, 8, 9], 0.9030303030303028, 0.0008074294532627866),
+            ([3, 6, 1, 9, 2, 8, 4, 10, 5, 7], 0.3939393939393939, 0.2631602733686067),
+        ] as [([Double], Double, Double)])
+    func spearmanOfTen(y: [Double], coefficient: Double, p: Double) {
+        let found = Association.spearman((1...10).map(Double.init), y)
+        #expect(near(found?.coefficient, coefficient) && near(found?.result.p, p))
+        #expect(near(found?.result.smallestPossible, 2.0 / 3_628_800))
+    }
+
+    @Test func spearmanOfTenWithTies() {
+        let tied = Association.spearman([1, 1, 2, 3, 3, 3, 4, 5, 6, 6], [2, 1, 1, 3, 5, 4, 4, 4, 7, 2])
+        #expect(near(tied?.coefficient, 0.6006289308176102) && near(tied?.result.p, 0.07106481481481482))
+        #expect(near(tied?.result.smallestPossible, 3.968253968253968e-05))
+    }
+
+    @Test func theMostThatIsCountedAndThenDrawn() throws {
+        let rising = (1...12).map(Double.init)
+        let exact = try #require(Association.spearman(rising, rising))
+        #expect(exact.coefficient == 1 && near(exact.result.p, 2.0 / 479_001_600) && exact.result.method == .exact)
+        let pairs = (0..<13).map { (Double($0), Double($0 * 5 % 13)) }
+        let drawn = try #require(Association.spearman(pairs.map(\.0), pairs.map(\.1), seed: 4))
+        guard case .monteCarlo = drawn.result.method else {
+            Issue.record("thirteen points should be drawn")
+            return
+        }
+        let backwards = pairs.reversed()
+        #expect(Association.spearman(backwards.map(\.0), backwards.map(\.1), seed: 4) == drawn)
+    }
+
     // scipy.stats.kendalltau(x, y, method='exact'); with ties p over all itertools.permutations
     @Test func kendall() {
         let plain = Association.kendall(Self.x, Self.y)

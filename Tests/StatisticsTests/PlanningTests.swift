@@ -32,4 +32,29 @@ import Testing
         #expect(Planning.fewestAfter(before: 4) == 4)
         #expect(Planning.fewestAfter(before: 1) == 39)
     }
+
+    /// NumPy 2: the shift that 80 % of 200 000 draws need; with it scipy.stats.mannwhitneyu rejects in 80 % of 20 000.
+    @Test(arguments: [(4, 4, 2.885), (8, 8, 1.556), (10, 5, 1.799), (12, 12, 1.253)])
+    func smallestShiftOfRanks(before: Int, after: Int, expected: Double) throws {
+        let shift = try #require(Planning.smallestShift(before: before, after: after, deviation: 2))
+        #expect(abs(shift / 2 - expected) < 0.1, "\(shift / 2)")
+        #expect(Planning.smallestShift(before: before, after: after, deviation: 2) == shift)
+    }
+
+    @Test func shiftsThatNoTestCouldShow() throws {
+        #expect(Planning.smallestShift(before: 3, after: 3, deviation: 1) == nil)
+        #expect(Planning.smallestShift(before: 3, after: 5, deviation: 1) != nil)
+        #expect(Planning.smallestShift(before: 0, after: 5, deviation: 1) == nil)
+        // Two formulas meet where the one hands over to the other.
+        let simulated = try #require(Planning.smallestShift(before: 31, after: 32, deviation: 1))
+        let formula = try #require(Planning.smallestShift(before: 32, after: 32, deviation: 1))
+        #expect(abs(simulated / formula - 1) < 0.06, "\(simulated) and \(formula)")
+    }
+
+    // (3 + scipy.stats.norm.ppf(1 - 0.2 ** (1 / k))) / 1.128
+    @Test func smallestShiftOnChart() throws {
+        #expect(near(Planning.smallestShiftOnChart(meanRange: 1, points: 1), 3.4056925829547118))
+        #expect(near(Planning.smallestShiftOnChart(meanRange: 10, points: 4), 22.72661856597828))
+        #expect(Planning.smallestShiftOnChart(meanRange: 1, points: 0) == nil)
+    }
 }

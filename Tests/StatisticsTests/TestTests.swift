@@ -128,6 +128,42 @@ import Values
         #expect(near(MannWhitney(first: a.map { -$0 }, second: b.map { -$0 })?.result.p, ranks.result.p))
         let means = try #require(PermutationTest(first: a, second: b))
         #expect(PermutationTest(first: b.shuffled(using: &generator), second: a)?.result == means.result)
+        // Bit by bit, whatever the order.
+        #expect(MannWhitney(first: a.shuffled(using: &generator), second: b.shuffled(using: &generator)) == ranks)
+        #expect(PermutationTest(first: a.shuffled(using: &generator), second: b.shuffled(using: &generator)) == means)
         #expect(means.result.p >= means.result.smallestPossible && ranks.result.p >= ranks.result.smallestPossible)
+    }
+
+    /// Drawn rather than counted: the order of the data, and which group is called the first, change no bit.
+    @Test(arguments: UInt64(1)...3) func drawsDoNotDependOnOrder(seed: UInt64) throws {
+        var generator = SplitMix64(seed: seed)
+        let a = (0..<14).map { _ in Double.random(in: 0...1, using: &generator) }
+        let b = (0..<11).map { _ in Double.random(in: 0...1.4, using: &generator) }
+        let own = try #require(PermutationTest(first: a, second: b))
+        #expect(PermutationTest(first: a.shuffled(using: &generator), second: b.shuffled(using: &generator)) == own)
+        let swapped = try #require(PermutationTest(first: b, second: a))
+        #expect(swapped.result == own.result && swapped.difference == -own.difference)
+        let differences = (0..<20).map { _ in Double.random(in: -1...1.5, using: &generator) }
+        let pairs = try #require(PermutationTest(differences: differences))
+        #expect(PermutationTest(differences: differences.shuffled(using: &generator)) == pairs)
+        #expect(PermutationTest(differences: differences.map { -$0 })?.result == pairs.result)
+    }
+
+    /// Over all ways to deal four and five values out, with ties or without, p is at most a level no more often than the
+    /// level says; without ties exactly as often as some p allows.
+    @Test(arguments: [[1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 1, 2, 2, 2, 3, 4, 4, 5]] as [[Double]])
+    func rankTestsKeepTheirLevel(values: [Double]) throws {
+        var p: [Double] = []
+        for mask in 0..<512 where mask.nonzeroBitCount == 4 {
+            let first = (0..<9).filter { mask >> $0 & 1 == 1 }.map { values[$0] }
+            let second = (0..<9).filter { mask >> $0 & 1 == 0 }.map { values[$0] }
+            p.append(try #require(MannWhitney(first: first, second: second)).result.p)
+        }
+        #expect(p.count == 126)
+        for level in Set(p).union([0.01, 0.05, 0.1]) {
+            let share = Double(p.count { $0 <= level }) / 126
+            #expect(share <= level + 1e-12)
+            if p.contains(level) { #expect(near(share, level)) }
+        }
     }
 }

@@ -2,8 +2,9 @@ import Values
 
 /// Whether two series rise and fall together, by ranks.
 package struct Association: Hashable, Sendable {
-    /// Every order is counted up to so many points; beyond it a seeded sample is.
-    package static let mostExact = 9
+    /// Every order is counted up to so many points, by ρ and by τ with ties; beyond it a seeded sample is.
+    package static let mostExactSpearman = 12
+    package static let mostExactKendall = 9
 
     /// From −1 to 1.
     package let coefficient: Double
@@ -13,16 +14,21 @@ package struct Association: Hashable, Sendable {
     /// is not finite, or a series that never changes.
     package static func spearman(_ x: [Double], _ y: [Double], seed: UInt64 = 1) -> Association? {
         guard isValid(x, y) else { return nil }
-        let (a, b) = (centred(Descriptive.ranks(x)), centred(Descriptive.ranks(y)))
+        let pairs = canonical(x, y)
+        let (a, b) = (centred(pairs.map(\.0)), centred(pairs.map(\.1)))
         let scale = (Descriptive.sum(a.map { $0 * $0 }) * Descriptive.sum(b.map { $0 * $0 })).squareRoot()
-        return Association(a, b, seed: seed) { a, b in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } / scale }
+        func coefficient(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } / scale }
+        guard x.count <= mostExactSpearman else { return Association(a, b, seed: seed, upTo: 0, coefficient) }
+        let exact = RankProducts(pairs.map { Int(2 * $0.0) }, pairs.map { Int(2 * $0.1) })
+        return Association(coefficient: min(1, max(-1, coefficient(a, b))), result: exact.result)
     }
 
     /// Kendall's τ-b, which allows for ties. Nil as for `spearman`, and above 500 points, whose pairs take too long to
     /// count. Without ties p is exact.
     package static func kendall(_ x: [Double], _ y: [Double], seed: UInt64 = 1) -> Association? {
         guard isValid(x, y), x.count <= 500 else { return nil }
-        let (a, b) = (Descriptive.ranks(x), Descriptive.ranks(y))
+        let ordered = canonical(x, y)
+        let (a, b) = (ordered.map(\.0), ordered.map(\.1))
         let pairs = x.count * (x.count - 1) / 2
         let (tiedX, tiedY) = (ties(a), ties(b))
         let scale = (Double(pairs - tiedX) * Double(pairs - tiedY)).squareRoot()
@@ -35,7 +41,7 @@ package struct Association: Hashable, Sendable {
             return Association(
                 coefficient: Double(score) / scale, result: TestResult(p: p(abs(score)), smallestPossible: p(pairs)))
         }
-        return Association(a, b, seed: seed) { Double(concordance($0, $1)) / scale }
+        return Association(a, b, seed: seed, upTo: mostExactKendall) { Double(concordance($0, $1)) / scale }
     }
 
     private init(coefficient: Double, result: TestResult) {
@@ -44,11 +50,13 @@ package struct Association: Hashable, Sendable {
     }
 
     /// Against every order of the second series, or a sample of them.
-    private init(_ a: [Double], _ b: [Double], seed: UInt64, _ statistic: ([Double], [Double]) -> Double) {
-        coefficient = statistic(a, b)
+    private init(
+        _ a: [Double], _ b: [Double], seed: UInt64, upTo mostExact: Int, _ statistic: ([Double], [Double]) -> Double
+    ) {
+        coefficient = min(1, max(-1, statistic(a, b)))
         // Products summed in another order differ in their last digits.
         let seen = abs(coefficient) - 1e-12
-        guard a.count > Self.mostExact else {
+        guard a.count > mostExact else {
             var distances: [Double] = []
             Combinatorics.forEachOrder(b) { distances.append(abs(statistic(a, $0))) }
             let farthest = (distances.max() ?? 0) - 1e-12
@@ -57,7 +65,8 @@ package struct Association: Hashable, Sendable {
             return
         }
         var generator = SplitMix64(seed: seed)
-        var shuffled = b
+        // From one start, whichever order the pairs came in.
+        var shuffled = b.sorted()
         result = PermutationTest.sampled(seen: seen) {
             shuffled.shuffle(using: &generator)
             return abs(statistic(a, shuffled))
@@ -67,6 +76,11 @@ package struct Association: Hashable, Sendable {
     private static func isValid(_ x: [Double], _ y: [Double]) -> Bool {
         x.count == y.count && x.count > 1 && (x + y).allSatisfy(\.isFinite) && x.contains { $0 != x[0] }
             && y.contains { $0 != y[0] }
+    }
+
+    /// The pairs of ranks, ascending: the order in which pairs come says nothing, and shall move no digit.
+    private static func canonical(_ x: [Double], _ y: [Double]) -> [(Double, Double)] {
+        zip(Descriptive.ranks(x), Descriptive.ranks(y)).sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     }
 
     private static func centred(_ ranks: [Double]) -> [Double] {

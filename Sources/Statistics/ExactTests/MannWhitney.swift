@@ -24,7 +24,7 @@ package struct MannWhitney: Hashable, Sendable {
         u = Double(sum) / 2 - Double(second.count * (second.count + 1)) / 2
         shift = Descriptive.median(first.flatMap { a in second.map { $0 - a } }) ?? 0
 
-        // Sorted, so that the order of the values leaves no trace in the last digits.
+        // Ascending, so that the order of the data cannot move the last digit.
         let chances = Self.sums(ranks.sorted(), drawing: second.count)
         let mean = second.count * (all.count + 1)
         func p(_ distance: Int) -> Double {
@@ -37,7 +37,7 @@ package struct MannWhitney: Hashable, Sendable {
     /// The chance of each sum when `count` of the ranks are drawn: Gail and others' count, kept as probabilities so
     /// that it does not overflow. After `seen` ranks, `table[k][s]` is the chance that k of them are drawn with sum s.
     private static func sums(_ ranks: [Int], drawing count: Int) -> [Double] {
-        let most = ranks.sorted().suffix(count).reduce(0, +)
+        let most = ranks.suffix(count).reduce(0, +)
         var table = Array(repeating: Array(repeating: 0.0, count: most + 1), count: count + 1)
         table[0][0] = 1
         for (seen, rank) in ranks.enumerated() {

@@ -13,15 +13,18 @@ package struct PermutationTest: Hashable, Sendable {
 
     /// Two separate groups: every way to deal the values out again. Nil for an empty group or a value not finite.
     package init?(first: [Double], second: [Double], seed: UInt64 = 1) {
-        let all = first + second
-        guard !first.isEmpty, !second.isEmpty, all.allSatisfy(\.isFinite) else { return nil }
-        let (n, k) = (all.count, second.count)
+        // Ascending, so that neither the order of the data nor which group comes first changes what is drawn.
+        let all = (first + second).sorted()
+        guard all.allSatisfy(\.isFinite), let before = Descriptive.mean(first.sorted()),
+            let after = Descriptive.mean(second.sorted())
+        else { return nil }
+        let (n, k) = (all.count, min(first.count, second.count))
         let total = Descriptive.sum(all)
         func difference(_ sum: Double) -> Double { sum / Double(k) - (total - sum) / Double(n - k) }
-        self.difference = difference(Descriptive.sum(second))
+        self.difference = after - before
         // Sums in another order differ in their last digits; arrangements that near are the same.
         let slack = 1e-12 * all.reduce(0) { max($0, abs($1)) }
-        let seen = abs(self.difference) - slack
+        let seen = abs(after - before) - slack
         if let ways = Combinatorics.choose(n, k, upTo: Self.mostArrangements) {
             var distances: [Double] = []
             distances.reserveCapacity(ways)
@@ -46,22 +49,21 @@ package struct PermutationTest: Hashable, Sendable {
 
     /// Pairs: every way to turn the differences' signs. Nil without differences or for one not finite.
     package init?(differences: [Double], seed: UInt64 = 1) {
-        guard let mean = Descriptive.mean(differences), differences.allSatisfy(\.isFinite) else { return nil }
+        guard let mean = Descriptive.mean(differences.sorted()), differences.allSatisfy(\.isFinite) else { return nil }
         difference = mean
-        let count = Double(differences.count)
-        let slack = 1e-12 * differences.reduce(0) { max($0, abs($1)) }
+        let sizes = differences.map(abs).sorted()
+        let count = Double(sizes.count)
+        let slack = 1e-12 * (sizes.last ?? 0)
         let seen = abs(mean) - slack
-        if differences.count < 18 {
-            let distances = (0..<1 << differences.count).map { signs in
-                abs(
-                    differences.indices.reduce(0.0) { $0 + (signs >> $1 & 1 == 0 ? differences[$1] : -differences[$1]) }
-                ) / count
+        if sizes.count < 18 {
+            let distances = (0..<1 << sizes.count).map { signs in
+                abs(sizes.indices.reduce(0.0) { $0 + (signs >> $1 & 1 == 0 ? sizes[$1] : -sizes[$1]) }) / count
             }
             result = Self.exact(distances, seen: seen, slack: slack)
         } else {
             var generator = SplitMix64(seed: seed)
             result = Self.sampled(seen: seen) {
-                abs(differences.reduce(0.0) { $0 + (generator.next() & 1 == 0 ? $1 : -$1) }) / count
+                abs(sizes.reduce(0.0) { $0 + (generator.next() & 1 == 0 ? $1 : -$1) }) / count
             }
         }
     }

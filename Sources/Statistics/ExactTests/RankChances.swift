@@ -26,4 +26,16 @@ enum RankChances {
         }
         return chances
     }
+
+    /// The largest k for which P(statistic < k) is still within a tail, and that chance; k is 0 where none is.
+    static func cut(_ chances: [Double], within tail: Double) -> (k: Int, chance: Double) {
+        // A sum that is all that the tail holds may differ from it by rounding.
+        let room = tail * (1 + 1e-12)
+        var (k, sum) = (0, 0.0)
+        while k < chances.count / 2, sum + chances[k] <= room {
+            sum += chances[k]
+            k += 1
+        }
+        return (k, sum)
+    }
 }

@@ -51,13 +51,7 @@ package enum RankIntervals {
         _ estimate: Double, _ sorted: [Double], _ chances: [Double], _ confidence: Double
     ) -> Interval? {
         guard confidence > 0, confidence < 1 else { return nil }
-        // One tail that is all that is left may differ from it by rounding.
-        let room = (1 - confidence) / 2 * (1 + 1e-12)
-        var (tail, k) = (0.0, 0)
-        while k < chances.count / 2, tail + chances[k] <= room {
-            tail += chances[k]
-            k += 1
-        }
+        let (k, tail) = RankChances.cut(chances, within: (1 - confidence) / 2)
         guard k > 0 else { return nil }
         return Interval(
             estimate: estimate, lower: sorted[k - 1], upper: sorted[sorted.count - k], confidence: 1 - 2 * tail)

@@ -45,6 +45,15 @@ package enum Planning {
         return (1...1000).first { (smallestP(before: before, after: $0) ?? 1) <= level * (1 + 1e-12) }
     }
 
+    /// The shift for which, with this power, at least one of the next `points` lies beyond settled XmR limits: for normal
+    /// values of the spread that `meanRange` tells. Nil without points.
+    package static func smallestShiftOnChart(meanRange: Double, points: Int, power: Double = 0.8) -> Double? {
+        guard points > 0, meanRange >= 0, meanRange.isFinite, power > 0, power < 1 else { return nil }
+        // Each point alone must lie beyond this often.
+        let each = 1 - Mathematics.exponential(Mathematics.logarithm(1 - power) / Double(points))
+        return max(0, XmRChart.scaling + Normal.quantile(each) / 1.128) * meanRange
+    }
+
     private static func requiredSize(_ p: Double, _ q: Double, _ power: Double, _ level: Double) -> Double {
         let mean = (p + q) / 2
         let (alpha, beta) = (Normal.critical(confidence: 1 - level), Normal.quantile(power))
