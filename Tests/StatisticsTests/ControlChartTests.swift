@@ -86,6 +86,9 @@ import Values
         let mirrored = try #require(XmRChart(values.map { -$0 }))
         #expect(chart.upper == -mirrored.lower && chart.lower == -mirrored.upper)
         #expect(chart.pointKinds(better: .higher) == mirrored.pointKinds(better: .lower))
+        // Another unit, exact in binary.
+        let scaled = try #require(XmRChart(values.map { 4 * $0 + 16 }))
+        #expect(scaled.signals(XmRChart.Rule.allCases) == chart.signals(XmRChart.Rule.allCases))
         let swapped: [PointKind: PointKind] = [
             .commonCause: .commonCause, .improvement: .concern, .concern: .improvement,
         ]

@@ -127,6 +127,8 @@ import Values
             near(MannWhitney(first: a.map { $0 * $0 * $0 }, second: b.map { $0 * $0 * $0 })?.result.p, ranks.result.p))
         #expect(near(MannWhitney(first: a.map { -$0 }, second: b.map { -$0 })?.result.p, ranks.result.p))
         let means = try #require(PermutationTest(first: a, second: b))
+        #expect(
+            PermutationTest(first: a.map { 4 * $0 + 16 }, second: b.map { 4 * $0 + 16 })?.result == means.result)
         #expect(PermutationTest(first: b.shuffled(using: &generator), second: a)?.result == means.result)
         // Bit by bit, whatever the order.
         #expect(MannWhitney(first: a.shuffled(using: &generator), second: b.shuffled(using: &generator)) == ranks)
