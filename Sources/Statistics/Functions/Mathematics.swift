@@ -12,6 +12,8 @@ enum Mathematics {
     static func logarithm(_ x: Double) -> Double { log(x) }
     static func sine(_ x: Double) -> Double { sin(x) }
     static func binaryLogarithm(_ x: Double) -> Double { log2(x) }
+    static func hyperbolicTangent(_ x: Double) -> Double { tanh(x) }
+    static func inverseHyperbolicTangent(_ x: Double) -> Double { atanh(x) }
 
     /// The logarithm of Γ(x), for x above 0.
     static func logGamma(_ x: Double) -> Double {
