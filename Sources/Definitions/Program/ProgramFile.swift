@@ -8,7 +8,7 @@ package enum ProgramFile {
 
     private static let keys = [
         "moim", "id", "title", "question", "language", "timezone", "season", "meetings", "cycles", "cycle", "admission",
-        "dues", "communities", "worksheets", "indicators", "limits",
+        "dues", "communities", "worksheets", "indicators", "outcome", "limits",
     ]
 
     package static func read(_ text: String, file: String) throws(InputError) -> ProgramDefinition {
@@ -45,6 +45,7 @@ package enum ProgramFile {
         let communities = members["communities"].flatMap { self.communities($0, reader) } ?? []
         let worksheets = members["worksheets"].flatMap { identifiers($0, reader) } ?? []
         let indicators = members["indicators"].flatMap { identifiers($0, reader) } ?? []
+        let outcome = members["outcome"].flatMap { reader.identifier($0) }
         let limits = members["limits"].flatMap { self.limits($0, reader) }
         guard let id, let title, let season, let meetings else { return nil }
         return ProgramDefinition(
@@ -52,7 +53,7 @@ package enum ProgramFile {
             season: season, meetings: meetings, cycles: cycles ?? 3, cycle: cycle ?? "three-phase",
             admission: admission, dues: dues, communities: communities,
             worksheets: worksheets.map { WorksheetID($0) }, indicators: indicators.map { IndicatorID($0) },
-            limits: limits)
+            outcome: outcome.map { IndicatorID($0) }, limits: limits)
     }
 
     private static func season(_ cursor: YAMLCursor, _ reader: YAMLReader) -> Season? {

@@ -58,7 +58,23 @@ package struct ProgramCreator {
                 next: LocalizedText(
                     ko: "worksheets에 더하거나 admission을 고치세요.", en: "Add it to worksheets, or change admission."))
         }
+        try requireOutcome(definition, among: plan.indicators.map(\.id))
         return plan
+    }
+
+    /// - Parameter known: the indicators in use.
+    private func requireOutcome(_ definition: ProgramDefinition, among known: some Sequence<IndicatorID>) throws {
+        guard let outcome = definition.outcome, !known.contains(outcome) else { return }
+        let list = known.sorted().map(\.rawValue).joined(separator: ", ")
+        throw InputError(
+            code: "program.outcome-unknown",
+            what: LocalizedText(
+                ko: "outcome의 ‘\(outcome)’은(는) 이 프로그램의 지표가 아닙니다",
+                en: "outcome names ‘\(outcome)’, which is no indicator of this program"),
+            place: SourcePlace(file: "program.yaml"),
+            reasons: [LocalizedText(ko: "지표: \(list)", en: "indicators: \(list)")],
+            next: LocalizedText(
+                ko: "indicators에 더하거나 outcome을 고치세요.", en: "Add it to indicators, or change outcome."))
     }
 
     package func readDefinition() throws -> ProgramDefinition {
@@ -79,6 +95,8 @@ package struct ProgramCreator {
     /// What the files say now, and what that would do to a program that runs on an earlier version of them.
     package func revision(of program: Program) throws -> RevisionPlan {
         let definition = try readDefinition()
+        try requireOutcome(
+            definition, among: Set(program.indicators.keys).union(CoreScripts.indicators(for: definition)))
         let source = try ScriptShelf(folder).cycle(definition.cycle)
         let cycle = try CycleFile.read(source.text, file: source.label).withoutPlaces()
         let chart = try CompiledChart(cycle)

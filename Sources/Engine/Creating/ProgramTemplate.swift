@@ -42,6 +42,10 @@ package enum ProgramTemplate {
             # worksheets: [\(list(CoreScripts.worksheets.map(\.rawValue)))]
             # indicators: [\(list(CoreScripts.indicators.map(\.rawValue)))]
 
+            # 이 시즌이 끝내 이루려는 것을 재는 지표 하나. 나머지 지표가 이것과 함께 움직이는지 ‘moim indicators rank’가 따집니다.
+            # The one indicator of what the season is for; ‘moim indicators rank’ asks whether the others move with it.
+            # outcome: next_meeting_return
+
             """
     }
 

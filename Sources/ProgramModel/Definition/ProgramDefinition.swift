@@ -21,6 +21,8 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
     package var communities: [CommunityDefinition]
     package var worksheets: [WorksheetID]
     package var indicators: [IndicatorID]
+    /// What all the others are to lead to, as the group names it; nil where it has named none.
+    package var outcome: IndicatorID?
     /// Nil where scripts may use what moim allows them anyway.
     package var limits: ScriptLimits?
 
@@ -29,7 +31,7 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
         zone: String = "Asia/Seoul", season: Season, meetings: MeetingRule, cycles: Int = 3,
         cycle: String = "three-phase", admission: AdmissionRule = AdmissionRule(), dues: DuesRule? = nil,
         communities: [CommunityDefinition] = [], worksheets: [WorksheetID] = [], indicators: [IndicatorID] = [],
-        limits: ScriptLimits? = nil
+        outcome: IndicatorID? = nil, limits: ScriptLimits? = nil
     ) {
         self.id = id
         self.title = title
@@ -45,6 +47,7 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
         self.communities = communities
         self.worksheets = worksheets
         self.indicators = indicators
+        self.outcome = outcome
         self.limits = limits
     }
 }

@@ -19,7 +19,11 @@ package struct PlanScreen: Screen {
             out += title[language] + "\n" + items.map { ScreenText.bullet($0, width: width) }.joined()
         }
         list(LocalizedText(ko: "워크시트", en: "Worksheets"), worksheets.map { "\($0.title[language]) (\($0.id))" })
-        list(LocalizedText(ko: "지표", en: "Indicators"), indicators.map { "\($0.title[language]) (\($0.id))" })
+        let outcome = program.definition.outcome
+        let mark = LocalizedText(ko: ", 결과 지표", en: ", the outcome")[language]
+        list(
+            LocalizedText(ko: "지표", en: "Indicators"),
+            indicators.map { "\($0.title[language]) (\($0.id)\($0.id == outcome ? mark : ""))" })
         return out + LocalizedText(ko: "\n고칠 곳이 없습니다.\n", en: "\nNothing needs mending.\n")[language]
     }
 

@@ -33,6 +33,12 @@ package struct RevisionScreen: Screen {
                 ScreenText.moment(meeting.start, in: program, language),
             ])
         }
+        if plan.definition.outcome != program.definition.outcome {
+            table.rows.append([
+                LocalizedText(ko: "결과 지표", en: "outcome")[language], program.definition.outcome?.rawValue ?? "–",
+                plan.definition.outcome?.rawValue ?? "–",
+            ])
+        }
         let untaken = plan.unreachedTransitions.map { transition in
             ScreenText.bullet(
                 LocalizedText(

@@ -12,6 +12,9 @@ extension Reproducer {
             try $0.replace(
                 "worksheets: [application-essay, test-card", with: "worksheets: [test-card", in: "program.yaml")
         },
+        line("program.outcome-unknown", .input, .folder, "check") {
+            try $0.write(try $0.read("program.yaml") + "outcome: happiness\n", to: "program.yaml")
+        },
         line("calendar.too-short", .input, .folder, "new .") {
             try $0.replace("cycles: 1", with: "cycles: 9", in: "program.yaml")
         },
