@@ -18,8 +18,8 @@ package struct StratifiedAssociation: Hashable, Sendable {
         }
     }
 
-    /// Up to so many orders in all are counted: those of nine points.
-    package static let mostOrders = 362_880
+    /// Up to so many orders in all are counted: those of eight points. A ranking asks many such questions.
+    package static let mostOrders = 40_320
 
     package let coefficient: Double
     package let result: TestResult
