@@ -51,6 +51,7 @@ import Values
         Line(.judged, "indicator chart"), Line(.feedback, "indicator chart size --by community"),
         Line(.judged, "member chart"), Line(.judged, "member chart --data activity --per week"),
         Line(.begun, "member chart"),
+        Line(.judged, "indicator rank"), Line(.judged, "indicator rank meeting_size --outcome activity_count"),
         Line(.judged, "verify --readings"), Line(.feedback, "indicator record mood 2020-07-06 4.5 --note 좋음"),
     ]
 

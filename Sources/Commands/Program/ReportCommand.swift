@@ -26,7 +26,7 @@ struct ReportCommand: MoimCommand {
         let materials = ReportMaterials(
             language: options.lang ?? loaded.program.definition.language, names: [:],
             formulas: try session.formulas(of: loaded.program), head: (loaded.head.seq, loaded.head.digest),
-            note: note.map { LocalizedText(same: $0) })
+            history: try session.readingHistory(), note: note.map { LocalizedText(same: $0) })
         let text =
             switch format {
             case .html: SeasonReport.html(loaded.program, materials)

@@ -10,17 +10,20 @@ package struct ReportMaterials: Sendable {
     package var formulas: [Digest: String]
     /// The last entry of the journal that the state was folded from.
     package var head: (seq: Int, digest: Digest)
+    /// When readings came onto the record.
+    package var history: ReadingHistory
     /// Printed under the title.
     package var note: LocalizedText?
 
     package init(
         language: Language, names: [MemberID: String], formulas: [Digest: String], head: (seq: Int, digest: Digest),
-        note: LocalizedText? = nil
+        history: ReadingHistory = ReadingHistory(), note: LocalizedText? = nil
     ) {
         self.language = language
         self.names = names
         self.formulas = formulas
         self.head = head
+        self.history = history
         self.note = note
     }
 }

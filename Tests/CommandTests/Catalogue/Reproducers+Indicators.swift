@@ -1,3 +1,4 @@
+import Foundation
 import Values
 
 extension Reproducer {
@@ -37,6 +38,16 @@ extension Reproducer {
         },
         line("indicator.mixed-periods", .refused, .planning, "indicator compute one") {
             try script("one", "from = { 'participation_by_month' }, \(formula)", in: $0)
+        },
+        line("rank.outcome-unknown", .input, .judged, "indicators rank --outcome happiness"),
+        line("rank.same-season", .input, .judged, "indicators rank --programs . ."),
+        line("rank.outcomes-differ", .input, .folder, "indicators rank --programs one two") { sandbox in
+            let definition = try sandbox.read("program.yaml")
+            for (folder, outcome) in [("one", "meeting_size"), ("two", "activity_count")] {
+                let own = definition.replacingOccurrences(of: "id: reading-circle", with: "id: \(folder)")
+                try sandbox.write(own + "outcome: \(outcome)\n", to: "\(folder)/program.yaml")
+                sandbox.run("new \(folder)")
+            }
         },
     ]
 

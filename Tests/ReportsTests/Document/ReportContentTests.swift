@@ -43,14 +43,14 @@ import Values
         let kpis = page.all("p").filter { $0.classes.contains("kpi") }.map(\.text)
         #expect(kpis == ["6 가설", "1 지지", "1 기각", "2 판단 불가", "2 아직 판정 전"])
         let callouts = page.all("div").filter { $0.classes.contains("callout") }.map(\.text).joined()
-        #expect(callouts.contains("핵심성공지표의 후보: 다음 회의 재참여율"))
+        #expect(callouts.contains("가설이 지지된 핵심성공지표 후보: 다음 회의 재참여율"))
         #expect(callouts.contains("아직 핵심성공지표라고 부르지 않습니다"))
     }
 
     @Test(arguments: SampleSeason.Stage.allCases.filter { $0.rawValue < SampleSeason.Stage.judged.rawValue })
     func withoutASupportedVerdictThereIsNoCandidate(_ stage: SampleSeason.Stage) throws {
         let html = SeasonReport.html(SampleSeason.program(stage, .en), SampleSeason.materials(.en))
-        #expect(html.contains("No indicator is a candidate for a key success indicator yet."))
+        #expect(html.contains("No indicator can be called a key success indicator yet."))
     }
 
     @Test func eachHypothesisHasACardWithItsVerdict() throws {

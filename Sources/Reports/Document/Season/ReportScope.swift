@@ -7,6 +7,7 @@ struct ReportScope: ProgramScope {
     let materials: ReportMaterials
     let season: SeasonReview
     let zone: Zone?
+    let ranking: IndicatorRanking
     /// Names that two members share, and so tell nobody apart.
     private let sharedNames: Set<String>
 
@@ -15,6 +16,7 @@ struct ReportScope: ProgramScope {
         self.materials = materials
         zone = Zone(program.definition.zone)
         season = SeasonReview(program)
+        ranking = IndicatorRanking(ProgramEvidence(program, history: materials.history))
         let names = Dictionary(grouping: materials.names.values, by: \.self)
         sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
     }

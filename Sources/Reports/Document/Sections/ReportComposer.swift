@@ -38,6 +38,7 @@ struct ReportComposer {
             sections += scope.season.cycles.map { CycleSection(scope: scope, cycle: $0).section }
         }
         sections.append(IndicatorSection(scope: scope).section)
+        sections.append(KeyIndicatorSection(scope: scope).section)
         sections.append(AttendanceSection(scope: scope).section)
         if let dues = DuesSection(scope: scope).section { sections.append(dues) }
         sections.append(LimitsSection(scope: scope).section)

@@ -70,55 +70,50 @@ struct SummarySection {
     }
 
     var candidateTitle: LocalizedText {
-        let titles = scope.season.candidates.map(scope.bilingualTitle)
-        guard !titles.isEmpty else {
+        func list(_ ids: [IndicatorID]) -> LocalizedText {
+            let titles = ids.map(scope.bilingualTitle)
             return LocalizedText(
-                ko: "핵심성공지표의 후보라고 부를 지표가 아직 없습니다.", en: "No indicator is a candidate for a key success indicator yet.")
+                ko: titles.map(\.ko).joined(separator: ", "), en: titles.map(\.en).joined(separator: ", "))
+        }
+        let keys = list(keys)
+        let supported = list(scope.season.candidates)
+        if !self.keys.isEmpty {
+            return LocalizedText(ko: "핵심성공지표: \(keys.ko)", en: "Key success indicators: \(keys.en)")
+        }
+        guard !scope.season.candidates.isEmpty else {
+            return LocalizedText(
+                ko: "핵심성공지표라고 부를 지표는 아직 없습니다.", en: "No indicator can be called a key success indicator yet.")
         }
         return LocalizedText(
-            ko: "핵심성공지표의 후보: \(titles.map(\.ko).joined(separator: ", "))",
-            en:
-                "\(titles.count == 1 ? "Candidate for a key success indicator" : "Candidates for key success indicators"): \(titles.map(\.en).joined(separator: ", "))"
-        )
+            ko: "가설이 지지된 핵심성공지표 후보: \(supported.ko)",
+            en: "Candidates for a key success indicator with a supported hypothesis: \(supported.en)")
+    }
+
+    /// Those that clear every bar of the ranking.
+    var keys: [IndicatorID] {
+        scope.ranking.indicators.filter { $0.standing == .keySuccessIndicator }.map(\.id)
     }
 
     /// Why a candidate is no more than that.
     var candidateText: [LocalizedText] {
         guard !scope.season.candidates.isEmpty else {
-            guard scope.season.isOver else {
-                return [
-                    LocalizedText(
-                        ko: "핵심성공지표는 지지된 가설에서만 나올 수 있는데, 아직 지지된 가설이 없습니다.",
-                        en:
-                            "A key success indicator can only come from a supported hypothesis, and so far there is none."
-                    )
-                ]
-            }
-            return [
-                LocalizedText(
-                    ko: "핵심성공지표는 지지된 가설에서만 나올 수 있는데, 이 시즌에는 지지된 가설이 없습니다. 그것도 이 시즌이 알아낸 것입니다.",
-                    en:
-                        "A key success indicator can only come from a supported hypothesis, and this season has none. That, too, is a finding."
-                )
-            ]
+            return (keys.isEmpty ? [nothingSupported] : []) + [Self.whatIsNeeded]
         }
         let counts = scope.season.judged.filter { $0.judgement?.verdict == .supported }
             .compactMap { $0.judgement?.result?.readings }
         let (few, many) = (counts.min() ?? 0, counts.max() ?? 0)
         let readings = few == many ? "\(few)" : "\(few)–\(many)"
-        var text = [
-            LocalizedText(
-                ko:
-                    "후보일 뿐, 아직 핵심성공지표라고 부르지 않습니다. 시즌 한 번, 가설마다 측정값 \(readings)개에서 나온 판정이고, 비교할 다른 모임이 없으며, 가설을 여럿 시험하면 우연히 지지되는 것이 생기기 때문입니다.",
-                en:
-                    "It stays a candidate and is not called a key success indicator yet: the verdict rests on one season and \(readings) reading\(many == 1 ? "" : "s") a hypothesis, with no other group to compare, and where several hypotheses are tried one may be supported by chance."
-            ),
-            LocalizedText(
-                ko: "다른 시즌이나 다른 커뮤니티에서 같은 수식으로 다시 지지되면 그때 핵심성공지표라고 부를 수 있습니다.",
-                en:
-                    "When the same formula supports it again in another season or another community, it can be called one."
-            ),
-        ]
+        var text: [LocalizedText] = []
+        if keys.isEmpty {
+            text.append(
+                LocalizedText(
+                    ko:
+                        "후보일 뿐, 아직 핵심성공지표라고 부르지 않습니다. 시즌 한 번, 가설마다 측정값 \(readings)개에서 나온 판정이고, 비교할 다른 모임이 없으며, 가설을 여럿 시험하면 우연히 지지되는 것이 생기기 때문입니다.",
+                    en:
+                        "It stays a candidate and is not called a key success indicator yet: the verdict rests on one season and \(readings) reading\(many == 1 ? "" : "s") a hypothesis, with no other group to compare, and where several hypotheses are tried one may be supported by chance."
+                ))
+        }
+        text.append(Self.whatIsNeeded)
         let costly = scope.season.judged.filter {
             $0.judgement?.verdict == .supported && $0.judgement?.guardrails.contains { $0.worsened == true } == true
         }
@@ -141,4 +136,16 @@ struct SummarySection {
         }
         return text
     }
+
+    private var nothingSupported: LocalizedText {
+        scope.season.isOver
+            ? LocalizedText(
+                ko: "이 시즌에는 지지된 가설이 없습니다. 그것도 이 시즌이 알아낸 것입니다.",
+                en: "This season has no supported hypothesis. That, too, is a finding.")
+            : LocalizedText(ko: "아직 지지된 가설이 없습니다.", en: "So far there is no supported hypothesis.")
+    }
+
+    private static let whatIsNeeded = LocalizedText(
+        ko: "지표마다 무엇이 갖추어졌고 무엇이 모자라는지는 ‘핵심성공지표’ 장의 표에 있습니다.",
+        en: "The table under ‘Key success indicators’ says of each indicator what it has and what it lacks.")
 }

@@ -19,7 +19,7 @@ struct ReportValue {
             "worksheets": encode(program.worksheets.values.sorted { $0.definition.id < $1.definition.id }),
             "indicators": encode(program.indicators.values.sorted { $0.definition.id < $1.definition.id }),
             "hypotheses": .array(program.hypotheses.map(hypothesis)), "worksheetsHandedIn": handedIn,
-            "series": encode(program.series), "attendance": attendance, "dues": dues,
+            "ranking": RankingValue.of(scope.ranking), "series": encode(program.series), "attendance": attendance, "dues": dues,
             "limits": encode(LimitsSection(scope: scope).limits), "datasets": encode(program.datasets),
             "formulas": .array(formulas),
             "journal": ["seq": .int(Int64(scope.materials.head.seq)), "digest": encode(scope.materials.head.digest)],
@@ -38,6 +38,7 @@ struct ReportValue {
             "supported": .int(Int64(scope.season.count(.supported))),
             "refuted": .int(Int64(scope.season.count(.refuted))),
             "inconclusive": .int(Int64(scope.season.count(.inconclusive))), "finding": encode(summary.finding),
+            "keySuccessIndicators": .array(summary.keys.map { .string($0.rawValue) }),
             "candidates": .array(scope.season.candidates.map { .string($0.rawValue) }),
             "candidatesText": encode([summary.candidateTitle] + summary.candidateText),
         ]
