@@ -7,6 +7,7 @@ package enum ScriptFile: Sendable {
     case worksheet(WorksheetScript)
     case indicator(IndicatorScript)
     case importer(ImporterScript)
+    case verdict(VerdictScript)
 
     /// - Parameter file: a path as the author knows it, for errors.
     package static func load(
@@ -17,12 +18,14 @@ package enum ScriptFile: Sendable {
             if returned.object(as: Declared<WorksheetWord>.self) != nil { return .worksheet }
             if returned.object(as: Declared<IndicatorWord>.self) != nil { return .indicator }
             if returned.object(as: Declared<ImporterWord>.self) != nil { return .importer }
+            if returned.object(as: Declared<VerdictWord>.self) != nil { return .verdict }
             throw text.wrong(returned, expected: ScriptKind.allCases)
         }
         switch kind {
         case .worksheet: return .worksheet(try WorksheetScript(text))
         case .indicator: return .indicator(try IndicatorScript(text))
         case .importer: return .importer(try ImporterScript(text))
+        case .verdict: return .verdict(try VerdictScript(text))
         }
     }
 
@@ -31,6 +34,7 @@ package enum ScriptFile: Sendable {
         case .worksheet: .worksheet
         case .indicator: .indicator
         case .importer: .importer
+        case .verdict: .verdict
         }
     }
 
@@ -39,6 +43,7 @@ package enum ScriptFile: Sendable {
         case .worksheet(let script): script.definition.id.rawValue
         case .indicator(let script): script.definition.id.rawValue
         case .importer(let script): script.definition.id
+        case .verdict(let script): script.definition.id
         }
     }
 
@@ -50,6 +55,7 @@ package enum ScriptFile: Sendable {
         case .worksheet(let script): (results, source) = (ScriptExamples.run(worksheet: script), script.source)
         case .indicator(let script): (results, source) = (ScriptExamples.run(indicator: script), script.source)
         case .importer(let script): (results, source) = (ScriptExamples.run(importer: script), script.source)
+        case .verdict(let script): (results, source) = (ScriptExamples.run(verdict: script), script.source)
         }
         // Where examples are made by code, which of them stands where cannot be told.
         let lines = ListLines.of("examples", in: source)

@@ -3,4 +3,5 @@ package enum ScriptKind: String, Hashable, Sendable, CaseIterable {
     case worksheet
     case indicator
     case importer
+    case verdict
 }

@@ -21,6 +21,7 @@ import Values
         case .worksheet(let script): found = script.definition.title
         case .indicator(let script): found = script.definition.title
         case .importer(let script): found = script.definition.title
+        case .verdict(let script): found = script.definition.title
         }
         if let title { #expect(found == LocalizedText(same: title)) }
     }

@@ -131,14 +131,18 @@ import Values
         #expect(program.missingCheckIns.isEmpty)
         #expect(program.refusal(of: judging, at: "2020-07-14T20:00") == "hypothesis.not-due")
         #expect(
-            program.refusal(of: .decide("h1", .adopt, reason: "r", change: DraftChange()), at: "2020-07-14T20:00") == "hypothesis.not-judged")
+            program.refusal(of: .decide("h1", .adopt, reason: "r", change: DraftChange()), at: "2020-07-14T20:00")
+                == "hypothesis.not-judged")
         try program.run(.moveCycle(SampleProgram.move(to: .feedback), sealing: []), at: "2020-07-20T19:30")
         #expect(try program.hypothesesToJudge([]).map(\.id) == ["h1"])
         try program.run(judging, at: "2020-07-20T20:00")
         #expect(program.refusal(of: judging, at: "2020-07-20T20:00") == "hypothesis.already-judged")
-        #expect(program.refusal(of: .decide("h9", .adopt, reason: "r", change: DraftChange()), at: "2020-07-20T20:00") == "hypothesis.unknown")
         #expect(
-            program.refusal(of: .decide("h1", .adopt, reason: " ", change: DraftChange()), at: "2020-07-20T20:00") == "decision.reason-missing"
+            program.refusal(of: .decide("h9", .adopt, reason: "r", change: DraftChange()), at: "2020-07-20T20:00")
+                == "hypothesis.unknown")
+        #expect(
+            program.refusal(of: .decide("h1", .adopt, reason: " ", change: DraftChange()), at: "2020-07-20T20:00")
+                == "decision.reason-missing"
         )
         try program.run(.decide("h1", .adapt, reason: "r", change: DraftChange()), at: "2020-07-20T20:30")
         #expect(

@@ -196,6 +196,9 @@ import Values
             carriedOut: .asPlanned, indicators: ["return": adopted]
         ).judgement(at: SampleProgram.moment("2020-07-20T20:00"))
         // Three against four can fall to 2/35 = 0.057, three against five to 2/56 = 0.036.
-        #expect(judgement.settle == LocalizedText(ko: "적어도 회의 2번은 더 재어야 판정할 수 있습니다.", en: "At least 2 more meetings before it can be decided."))
+        #expect(
+            judgement.settle
+                == LocalizedText(
+                    ko: "적어도 회의 2번은 더 재어야 판정할 수 있습니다.", en: "At least 2 more meetings before it can be decided."))
     }
 }

@@ -15,7 +15,10 @@ import Values
         var names = Set(annotations.fields.keys).union(annotations.functions.map(\.name))
         names.formUnion(annotations.globals.subtracting(["stats"]))
         // Plain tables that functions take or give.
-        names = names.filter { name in !["Text.", "Interval."].contains { name.hasPrefix($0) } }
+        let plain = [
+            "Text.", "Interval.", "EvidenceEstimate.", "EvidenceTest.", "EvidenceSignal.", "EvidenceGuardrail.",
+        ]
+        names = names.filter { name in !plain.contains { name.hasPrefix($0) } }
         #expect(names.subtracting(ScriptNames.all).sorted() == [], "annotated, but not there")
         #expect(ScriptNames.all.subtracting(names).sorted() == [], "there, but not annotated")
     }
@@ -40,6 +43,7 @@ import Values
         for field in ["IndicatorTable.better", "Indicator.better"] {
             #expect(annotations.words(of: field) == Better.allCases.map(\.rawValue))
         }
+        #expect(annotations.aliases["VerdictWord"] == Verdict.allCases.map(\.rawValue))
         let kinds = PeriodKind.allCases.filter { $0 != .trailing }
         #expect(annotations.words(of: "IndicatorTable.per") == kinds.map(\.rawValue))
     }
@@ -97,7 +101,8 @@ import Values
         case "number[]|Numbers": return "{ 1, 2 }"
         case "integer": return "1"
         case "number": return "0.5"
-        case "WorksheetTable", "StepTable", "IndicatorTable", "HypothesisTable", "ImporterTable": return "{}"
+        case "WorksheetTable", "StepTable", "IndicatorTable", "HypothesisTable", "ImporterTable", "VerdictTable":
+            return "{}"
         case "Cells": return "{ time = 0 }"
         case "string|Text",
             "string" where parameter.name == "reason":

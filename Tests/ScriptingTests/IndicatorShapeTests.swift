@@ -159,6 +159,6 @@ import Values
         let error = #expect(throws: LuaError.self) { try ScriptFile.load(source: "return step {}", file: "x.lua") }
         #expect(
             error?.what.en
-                == "expected return worksheet { … } or return indicator { … } or return importer { … }, found step")
+                == "expected return worksheet { … } or return indicator { … } or return importer { … } or return verdict { … }, found step")
     }
 }

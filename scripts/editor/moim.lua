@@ -471,6 +471,84 @@ function Set:values() end
 ---@return ImporterTable
 function importer(definition) end
 
+--------------------------------------------------------------------------------
+-- 판정 규칙 Verdict rules
+--------------------------------------------------------------------------------
+
+---@alias VerdictWord
+---| "supported" # 지지
+---| "refuted" # 기각
+---| "inconclusive" # 판단 불가
+
+---@class VerdictTable
+---@field id string 파일 이름과 같은 id. The name of its file.
+---@field title Text
+---@field source? Text 어디에서 왔는가. Where it comes from.
+---@field rule fun(evidence: Evidence): VerdictWord|VerdictAnswer|nil nil이면 기본 규칙대로. Nil leaves the default.
+---@field examples? VerdictExampleTable[] 이 규칙의 시험. Its tests.
+
+---@class VerdictExampleTable
+---@field given table 규칙이 보는 근거. default는 꼭 있어야 한다. Evidence, as far as the rule looks at it; default must be there.
+---@field expect VerdictWord
+
+---@class VerdictAnswer
+---@field verdict VerdictWord
+---@field reason? Text 다른 까닭보다 앞에 적힌다. Stands before the other reasons.
+---@field settle? Text 판단 불가일 때, 무엇이 있으면 가릴 수 있는가. For inconclusive: what would settle it.
+
+---판정의 근거. 봉인한 예측과 그 결과. What a verdict rests on: the sealed prediction and what came of it.
+---@class Evidence
+---@field hypothesis string
+---@field indicator string
+---@field belief string
+---@field action string
+---@field target number 비율은 0–1. A share is 0 to 1.
+---@field better "higher"|"lower"
+---@field baseline? EvidenceEstimate
+---@field result? EvidenceEstimate
+---@field change? EvidenceEstimate 결과에서 기준선을 뺀 것. Result less baseline.
+---@field target_met? boolean
+---@field change_test? EvidenceTest 바뀌었는가. Whether anything changed.
+---@field target_test? EvidenceTest 목표에 못 미치는가. Whether the target is out of reach.
+---@field signals EvidenceSignal[]
+---@field guardrails EvidenceGuardrail[]
+---@field carried_out? "as-planned"|"partly"|"not-done"
+---@field coverage? { periods: integer, readings: integer }
+---@field readings number[] 봉인한 뒤의 측정값. Readings since the seal.
+---@field baseline_readings number[]
+---@field default VerdictWord 기본 규칙의 판정. What the default rule says.
+
+---@class EvidenceEstimate
+---@field value number
+---@field lower? number 95%
+---@field upper? number
+---@field readings integer
+---@field denominator? number
+
+---@class EvidenceTest
+---@field p number
+---@field corrected number 함께 판정한 수를 헤아린 p. p after correction for those judged together.
+---@field together integer
+---@field smallest_p number 이 개수로 나올 수 있는 가장 작은 p. The smallest p that so few readings could give.
+---@field method string
+
+---@class EvidenceSignal
+---@field rule "beyond-limits"|"shift"|"trend"
+---@field good integer[] 좋은 쪽 점의 자리. Positions of the points on the good side.
+---@field bad integer[]
+---@field takes? integer 이 규칙에 필요한 점의 수. Points that the rule takes, where there are too few.
+
+---@class EvidenceGuardrail
+---@field indicator string
+---@field baseline? number
+---@field result? number
+---@field worsened? boolean
+
+---판정 규칙을 정의한다. Declares a rule for verdicts.
+---@param definition VerdictTable
+---@return VerdictTable
+function verdict(definition) end
+
 ---읽고 있는 파일. The file that is being read.
 ---@class ImportFile
 ---@field name string 폴더 없는 이름. Its name without its folder.

@@ -8,16 +8,16 @@ import Values
 struct ScriptNewCommand: MoimCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Begin a worksheet, an indicator or an importer of your own. 워크시트, 지표, 가져오기 형식을 새로 씁니다.",
+        abstract: "Begin a worksheet, an indicator, an importer or a verdict rule of your own. 워크시트, 지표, 가져오기 형식, 판정 규칙을 새로 씁니다.",
         discussion: """
-            Writes worksheets/ID.lua, indicators/ID.lua or importers/ID.lua in the program's folder (outside a program: in
-            the current one).
+            Writes worksheets/ID.lua, indicators/ID.lua, importers/ID.lua or verdicts/ID.lua in the program's folder (outside a
+            program: in the current one).
             The script passes its own tests at once and explains itself; change it to what you need.
-            프로그램 폴더(프로그램 밖에서는 지금 폴더)에 worksheets/ID.lua, indicators/ID.lua, importers/ID.lua 가운데
-            하나를 써 놓습니다. 바로 시험을 통과하며 쓰는 법이 함께 적혀 있으니, 필요한 대로 고치세요.
+            프로그램 폴더(프로그램 밖에서는 지금 폴더)에 worksheets/ID.lua, indicators/ID.lua, importers/ID.lua, verdicts/ID.lua
+            가운데 하나를 써 놓습니다. 바로 시험을 통과하며 쓰는 법이 함께 적혀 있으니, 필요한 대로 고치세요.
             """)
 
-    @Argument(help: "worksheet, indicator or importer. 워크시트, 지표, 가져오기 형식.") var kind: ScriptKind
+    @Argument(help: "worksheet, indicator, importer or verdict. 워크시트, 지표, 가져오기 형식, 판정 규칙.") var kind: ScriptKind
     @Argument(help: "The id, which is the name of the file. 파일 이름이 될 id.") var id: String
     @Option(name: .long, help: "The title. 제목.") var title: String?
     @Option(name: .shortAndLong, help: "Another file; - is standard output. 다른 파일.") var output: String?

@@ -8,7 +8,7 @@ package enum ProgramFile {
 
     private static let keys = [
         "moim", "id", "title", "question", "language", "timezone", "season", "meetings", "cycles", "cycle", "admission",
-        "dues", "communities", "worksheets", "indicators", "outcome", "limits",
+        "dues", "communities", "worksheets", "indicators", "outcome", "verdict", "limits",
     ]
 
     package static func read(_ text: String, file: String) throws(InputError) -> ProgramDefinition {
@@ -46,6 +46,7 @@ package enum ProgramFile {
         let worksheets = members["worksheets"].flatMap { identifiers($0, reader) } ?? []
         let indicators = members["indicators"].flatMap { identifiers($0, reader) } ?? []
         let outcome = members["outcome"].flatMap { reader.identifier($0) }
+        let verdict = members["verdict"].flatMap { reader.identifier($0) }
         let limits = members["limits"].flatMap { self.limits($0, reader) }
         guard let id, let title, let season, let meetings else { return nil }
         return ProgramDefinition(
@@ -53,7 +54,7 @@ package enum ProgramFile {
             season: season, meetings: meetings, cycles: cycles ?? 3, cycle: cycle ?? "three-phase",
             admission: admission, dues: dues, communities: communities,
             worksheets: worksheets.map { WorksheetID($0) }, indicators: indicators.map { IndicatorID($0) },
-            outcome: outcome.map { IndicatorID($0) }, limits: limits)
+            outcome: outcome.map { IndicatorID($0) }, verdict: verdict, limits: limits)
     }
 
     private static func season(_ cursor: YAMLCursor, _ reader: YAMLReader) -> Season? {

@@ -48,6 +48,7 @@ package struct ProgramCreator {
                 plan.scripts.append((source, .adoptIndicator(script.definition, script: source.digest)))
             }
         }
+        if let verdict = definition.verdict { _ = try shelf.load(verdict: verdict) }
         if let essay = definition.admission.worksheet, !worksheets.contains(essay) {
             throw InputError(
                 code: "program.essay-unknown",

@@ -45,6 +45,8 @@ package enum ProgramTemplate {
             # 이 시즌이 끝내 이루려는 것을 재는 지표 하나. 나머지 지표가 이것과 함께 움직이는지 ‘moim indicators rank’가 따집니다.
             # The one indicator of what the season is for; ‘moim indicators rank’ asks whether the others move with it.
             # outcome: next_meeting_return
+            # 판정을 모임의 규칙으로 하려면(moim script new verdict ID). A verdict rule of your own.
+            # verdict: our-rule
 
             """
     }

@@ -29,10 +29,13 @@ extension Draft {
     private mutating func sealing(for move: CycleMove) throws -> [SealingEvidence] {
         guard move.actions.contains(.seal) else { return [] }
         var evidence: [SealingEvidence] = []
+        let rule = program.draftsToSeal.isEmpty ? nil : try verdictRule()
         for hypothesis in program.draftsToSeal {
             let formulas = [hypothesis.draft.indicator] + hypothesis.draft.guardrails
             for indicator in formulas { try refreshIndicator(indicator) }
-            evidence.append(try Measurer(self).sealing(hypothesis))
+            var sealed = try Measurer(self).sealing(hypothesis)
+            sealed.rule = rule
+            evidence.append(sealed)
         }
         return evidence
     }

@@ -26,6 +26,11 @@ package struct ScriptShelf: Sendable {
         try find(id, in: "importers", shipped: ShippedTexts.importer, known: ShippedTexts.importers)
     }
 
+    /// A group's own rule; none ships.
+    package func verdict(_ id: String) throws -> ScriptSource {
+        try find(id, in: "verdicts", shipped: { _ in nil }, known: [])
+    }
+
     /// The ids of every worksheet that could be used, the group's own and those that ship.
     package var worksheets: [WorksheetID] { ids(in: "worksheets", shipped: ShippedTexts.worksheets) }
 
@@ -68,8 +73,15 @@ package struct ScriptShelf: Sendable {
                 ko: "\(kind)/\(id) 파일이 없고, 딸려 온 것 가운데에도 없습니다",
                 en: "there is no \(kind)/\(id), neither here nor among those that ship with moim"),
             next: hint.map { LocalizedText(ko: "‘\($0)’을(를) 뜻하셨나요?", en: "Did you mean ‘\($0)’?") }
-                ?? LocalizedText(
-                    ko: "딸려 온 것: \(known.joined(separator: ", "))",
-                    en: "Those that ship: \(known.joined(separator: ", "))"))
+                ?? others(than: id, kind: kind, known))
+    }
+
+    private static func others(than id: String, kind: String, _ known: [String]) -> LocalizedText {
+        guard !known.isEmpty else {
+            let command = "moim script new \(kind.dropLast()) \(id)"
+            return LocalizedText(ko: "‘\(command)’로 하나 써 놓으세요.", en: "Begin one with ‘\(command)’.")
+        }
+        let list = known.joined(separator: ", ")
+        return LocalizedText(ko: "딸려 온 것: \(list)", en: "Those that ship: \(list)")
     }
 }

@@ -1,4 +1,5 @@
 import ProgramModel
+import Scripting
 import Values
 
 /// Gathers what verdicts need: the readings of all hypotheses that are tried together, each measured once.
@@ -20,15 +21,25 @@ final class Judge {
 
     /// What the group's own rule says; nil where the default rule stands.
     func ruling(on hypothesis: Hypothesis, _ family: [JudgingEvidence]) throws -> RuledVerdict? {
-        nil
+        guard let seal = hypothesis.seal, let rule = seal.rule else { return nil }
+        let measurer = try self.measuring()
+        guard let judgement = draft.program.judgements(family, at: draft.at)[hypothesis.id] else { return nil }
+        let script = try VerdictScript(
+            source: try measurer.source(rule), file: "verdicts/\(rule.short).lua",
+            budget: (draft.program.definition.limits ?? ScriptLimits()).budget)
+        return try script.rule(on: hypothesis.id, seal, judgement)
+    }
+
+    private func measuring() throws -> Measurer {
+        let found = try measurer ?? Measurer(draft)
+        measurer = found
+        return found
     }
 
     private func evidence(on hypothesis: Hypothesis) throws -> JudgingEvidence? {
         if let evidence = known[hypothesis.id] { return evidence }
         guard let seal = hypothesis.seal else { return nil }
-        let measurer = try measurer ?? Measurer(draft)
-        self.measurer = measurer
-        let evidence = try measurer.judging(hypothesis, seal)
+        let evidence = try measuring().judging(hypothesis, seal)
         known[hypothesis.id] = evidence
         return evidence
     }

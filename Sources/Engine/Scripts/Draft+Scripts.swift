@@ -16,6 +16,15 @@ extension Draft {
         return script
     }
 
+    /// The group's own verdict rule as it stands on disk now, kept with its text: what is sealed with it is judged by it,
+    /// whatever becomes of the file. Nil where the default rule judges.
+    mutating func verdictRule() throws -> Digest? {
+        guard let id = program.definition.verdict else { return nil }
+        let (source, _) = try shelf.load(verdict: id)
+        blobs.append(StoredBlob(source.text))
+        return source.digest
+    }
+
     /// The indicators that answers name and the program does not use yet, as they stand on disk.
     func unusedIndicators(
         in answers: [String: Value], of worksheet: WorksheetDefinition

@@ -29,4 +29,13 @@ extension ScriptShelf {
         try source.require(id: id, found: script.definition.id)
         return (source, script)
     }
+
+    /// The same for a verdict rule.
+    package func load(verdict id: String) throws -> (source: ScriptSource, script: VerdictScript) {
+        try IdentifierCheck.require(id)
+        let source = try verdict(id)
+        let script = try VerdictScript(source: source.text, file: source.label, budget: limits.budget)
+        try source.require(id: id, found: script.definition.id)
+        return (source, script)
+    }
 }

@@ -33,6 +33,8 @@ package struct ScriptStarter: Sendable {
         case .worksheet: ShippedTexts.worksheet(id) != nil
         case .indicator: ShippedTexts.indicator(id) != nil
         case .importer: ShippedTexts.importer(id) != nil
+        // None ships: the default rule is moim's own.
+        case .verdict: false
         }
     }
 
@@ -53,6 +55,7 @@ package struct ScriptStarter: Sendable {
         case .worksheet: "my-worksheet"
         case .indicator: "my_indicator"
         case .importer: "my-importer"
+        case .verdict: "my-verdict"
         }
     }
 
@@ -61,6 +64,7 @@ package struct ScriptStarter: Sendable {
         case .worksheet: ["새 워크시트", "New worksheet"]
         case .indicator: ["새 지표", "New indicator"]
         case .importer: ["새 형식", "New format"]
+        case .verdict: ["새 규칙", "New rule"]
         }
     }
 

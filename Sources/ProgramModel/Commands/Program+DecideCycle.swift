@@ -37,7 +37,7 @@ extension Program {
             else { return nil }
             let seal = Seal(
                 hypothesis: hypothesis.id, at: at, draft: hypothesis.draft, better: indicator.definition.better,
-                baseline: evidence.baseline, guardrailBaselines: evidence.guardrails)
+                baseline: evidence.baseline, guardrailBaselines: evidence.guardrails, rule: evidence.rule)
             return .hypothesisSealed(HypothesisSealed(hypothesis: hypothesis.id, seal: seal))
         }
     }

@@ -23,6 +23,8 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
     package var indicators: [IndicatorID]
     /// What all the others are to lead to, as the group names it; nil where it has named none.
     package var outcome: IndicatorID?
+    /// The group's own rule for verdicts, `verdicts/ID.lua`; nil for the default one.
+    package var verdict: String?
     /// Nil where scripts may use what moim allows them anyway.
     package var limits: ScriptLimits?
 
@@ -31,7 +33,7 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
         zone: String = "Asia/Seoul", season: Season, meetings: MeetingRule, cycles: Int = 3,
         cycle: String = "three-phase", admission: AdmissionRule = AdmissionRule(), dues: DuesRule? = nil,
         communities: [CommunityDefinition] = [], worksheets: [WorksheetID] = [], indicators: [IndicatorID] = [],
-        outcome: IndicatorID? = nil, limits: ScriptLimits? = nil
+        outcome: IndicatorID? = nil, verdict: String? = nil, limits: ScriptLimits? = nil
     ) {
         self.id = id
         self.title = title
@@ -48,6 +50,7 @@ package struct ProgramDefinition: Codable, Hashable, Sendable {
         self.worksheets = worksheets
         self.indicators = indicators
         self.outcome = outcome
+        self.verdict = verdict
         self.limits = limits
     }
 }

@@ -9,23 +9,27 @@ package struct Seal: Codable, Hashable, Sendable {
     package var baseline: ReadingSeries
     /// Of guardrails, by indicator.
     package var guardrailBaselines: [ReadingSeries]
-    /// SHA-256 of the canonical JSON of `{hypothesis, draft, better, baseline, guardrailBaselines}`.
+    /// The group's own rule that will judge it; nil for the default one.
+    package var rule: Digest?
+    /// SHA-256 of the canonical JSON of `{hypothesis, draft, better, baseline, guardrailBaselines}`
+    /// and, where there is one, `rule`.
     package var digest: Digest
 
     package var formula: Digest { baseline.formula }
 
     package init(
         hypothesis: HypothesisID, at: Timestamp, draft: HypothesisDraft, better: Better, baseline: ReadingSeries,
-        guardrailBaselines: [ReadingSeries]
+        guardrailBaselines: [ReadingSeries], rule: Digest? = nil
     ) {
         self.at = at
         self.draft = draft
         self.better = better
         self.baseline = baseline
         self.guardrailBaselines = guardrailBaselines
+        self.rule = rule
         digest = Self.digest(
             hypothesis: hypothesis, draft: draft, better: better, baseline: baseline,
-            guardrailBaselines: guardrailBaselines)
+            guardrailBaselines: guardrailBaselines, rule: rule)
     }
 
     /// Whether the locked text is still the one that was locked.
@@ -33,7 +37,7 @@ package struct Seal: Codable, Hashable, Sendable {
         digest
             == Self.digest(
                 hypothesis: hypothesis, draft: draft, better: better, baseline: baseline,
-                guardrailBaselines: guardrailBaselines)
+                guardrailBaselines: guardrailBaselines, rule: rule)
     }
 
     private struct Sealed: Encodable {
@@ -42,15 +46,16 @@ package struct Seal: Codable, Hashable, Sendable {
         var better: Better
         var baseline: ReadingSeries
         var guardrailBaselines: [ReadingSeries]
+        var rule: Digest?
     }
 
     private static func digest(
         hypothesis: HypothesisID, draft: HypothesisDraft, better: Better, baseline: ReadingSeries,
-        guardrailBaselines: [ReadingSeries]
+        guardrailBaselines: [ReadingSeries], rule: Digest?
     ) -> Digest {
         let sealed = Sealed(
             hypothesis: hypothesis, draft: draft, better: better, baseline: baseline,
-            guardrailBaselines: guardrailBaselines)
+            guardrailBaselines: guardrailBaselines, rule: rule)
         return Digest(of: CanonicalCoding.bytes(sealed))
     }
 }

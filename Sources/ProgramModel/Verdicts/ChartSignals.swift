@@ -53,7 +53,9 @@ struct ChartSignals {
                 said.append(
                     LocalizedText(
                         ko: "\(signal.rule.title.ko) \(points.count)점(\(side.ko))",
-                        en: "\(signal.rule.title.en), \(points.count) \(points.count == 1 ? "point" : "points") (\(side.en))"))
+                        en:
+                            "\(signal.rule.title.en), \(points.count) \(points.count == 1 ? "point" : "points") (\(side.en))"
+                    ))
             }
         }
         let blind = signals.filter { $0.takes != nil }

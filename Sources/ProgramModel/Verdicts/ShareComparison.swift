@@ -68,7 +68,8 @@ struct ShareComparison: Comparison {
             reasons.append(
                 LocalizedText(
                     ko: "목표값에 못 미치는 것이 우연이라고 보기 어렵습니다" + (note.map { ": \($0.ko)" } ?? "") + ".",
-                    en: "Chance alone hardly leaves it so short of the target" + (note.map { ": \($0.en)" } ?? "") + "."))
+                    en: "Chance alone hardly leaves it so short of the target" + (note.map { ": \($0.en)" } ?? "") + "."
+                ))
         }
         return reasons
     }

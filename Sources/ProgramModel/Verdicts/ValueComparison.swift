@@ -24,7 +24,11 @@ struct ValueComparison: Comparison {
         result = Estimate(value: mean, readings: after.values.count)
         baseline = Descriptive.mean(before.values).map { Estimate(value: $0, readings: before.values.count) }
         let ranks = MannWhitney(first: before.values, second: after.values)
-        change = ranks.map { Estimate(value: $0.shift, readings: after.values.count) }
+        let interval = RankIntervals.shift(first: before.values, second: after.values)
+        change = ranks.map {
+            Estimate(
+                value: $0.shift, lower: interval?.lower, upper: interval?.upper, readings: after.values.count)
+        }
         changeTest = ranks.map {
             VerdictTest(.mannWhitney, p: $0.result.p, smallestPossible: $0.result.smallestPossible)
         }

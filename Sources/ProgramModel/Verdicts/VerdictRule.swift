@@ -181,7 +181,9 @@ package struct VerdictRule {
         scale.target = amendment.target
         let would = comparison.result.map { scale.meetsTarget($0.value) }
         let ko = would.map { $0 ? " 고친 값이라면 이른 것이 됩니다." : " 고친 값에도 이르지 못했습니다." } ?? ""
-        let en = would.map { $0 ? " The result would meet the amended one." : " The result misses the amended one, too." }
+        let en = would.map {
+            $0 ? " The result would meet the amended one." : " The result misses the amended one, too."
+        }
         return LocalizedText(
             ko: "봉인한 뒤 목표값을 \(text(seal.draft.target))에서 \(text(amendment.target))로 고쳤습니다. 판정은 봉인한 값으로 합니다.\(ko)",
             en:

@@ -39,7 +39,8 @@ package struct HypothesisScreen: Screen {
                 hypothesis.decision?.choice.title ?? hypothesis.judgement?.verdict.title ?? hypothesis.stage.title
             table.rows.append([
                 hypothesis.id.rawValue, names.label(hypothesis.member), hypothesis.prediction.belief,
-                hypothesis.prediction.indicator.rawValue, ScreenText.reading(hypothesis.prediction.target, definition, language),
+                hypothesis.prediction.indicator.rawValue,
+                ScreenText.reading(hypothesis.prediction.target, definition, language),
                 LocalizedText(ko: "\(hypothesis.dueCycle)주기", en: "cycle \(hypothesis.dueCycle)")[language],
                 state[language],
             ])
@@ -81,6 +82,16 @@ package struct HypothesisScreen: Screen {
                 text(of: amendment, to: hypothesis.prediction, definition, language))
         }
         if let judgement = hypothesis.judgement {
+            if let ruling = judgement.ruling {
+                line(
+                    "판정 규칙", "Verdict rule",
+                    LocalizedText(
+                        ko: "\(ruling.title.ko)(\(ruling.script.short)). 기본 규칙으로는 \(ruling.byDefault.title.ko)",
+                        en:
+                            "\(ruling.title.en) (\(ruling.script.short)); the default rule says \(ruling.byDefault.title.en)"
+                    )[
+                        language])
+            }
             for reason in judgement.reasons {
                 out += ScreenText.bullet(reason[language], width: width)
             }

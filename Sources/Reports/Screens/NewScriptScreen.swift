@@ -11,7 +11,8 @@ package struct NewScriptScreen: Screen {
     private let dryRun: Bool
 
     /// - Parameters:
-    ///   - noun: the command that uses such scripts: `worksheet` or `indicator`; `importer` is used by `data import`.
+    ///   - noun: the command that uses such scripts: `worksheet` or `indicator`; `importer` is used by `data import`, `verdict`
+    ///     by `evaluate`.
     ///   - path: from where the person stands.
     ///   - inProgram: whether a program finds the script there by its id.
     package init(
@@ -63,6 +64,14 @@ package struct NewScriptScreen: Screen {
                 LocalizedText(
                     ko: "moim worksheet fill \(id) … — 처음 낼 때부터 이 프로그램이 씁니다",
                     en: "moim worksheet fill \(id) … — the program uses it from the first time on"),
+            ]
+        }
+        if noun == "verdict" {
+            return [
+                test,
+                LocalizedText(
+                    ko: "program.yaml에 verdict: \(id) — 그 뒤에 봉인하는 가설부터 이 규칙으로 판정합니다(시즌 도중이면 moim revise)",
+                    en: "verdict: \(id) in program.yaml — it judges what is sealed from then on (moim revise in mid-season)"),
             ]
         }
         if noun == "importer" {

@@ -33,6 +33,12 @@ package struct RevisionScreen: Screen {
                 ScreenText.moment(meeting.start, in: program, language),
             ])
         }
+        if plan.definition.verdict != program.definition.verdict {
+            table.rows.append([
+                LocalizedText(ko: "판정 규칙", en: "verdict rule")[language], program.definition.verdict ?? "–",
+                plan.definition.verdict ?? "–",
+            ])
+        }
         if plan.definition.outcome != program.definition.outcome {
             table.rows.append([
                 LocalizedText(ko: "결과 지표", en: "outcome")[language], program.definition.outcome?.rawValue ?? "–",

@@ -27,6 +27,10 @@ struct DeclarationCheck {
             FormCheck(script, .importer).check(table, at: offset, &findings)
             checkID(table, &findings)
             ImporterCheck(script, table, at: offset).check(&findings)
+        } else if let (table, offset) = script.declaration(VerdictWord.name, returned) {
+            FormCheck(script, .verdict).check(table, at: offset, &findings)
+            checkID(table, &findings)
+            VerdictCheck(script, table, at: offset).check(&findings)
         }
     }
 

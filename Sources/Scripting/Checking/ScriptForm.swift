@@ -46,6 +46,14 @@ struct ScriptForm {
     static let importerExample = ScriptForm(
         name: "examples", fields: ImporterExample.fieldNames, required: ["given", "expect"])
 
+    static let verdict = ScriptForm(
+        name: VerdictWord.name, fields: VerdictReader.fieldNames, required: ["id", "title", "rule"],
+        texts: ["title", "source"])
+
+    static let verdictExample = ScriptForm(
+        name: "examples", fields: VerdictExample.fieldNames, required: VerdictExample.fieldNames,
+        words: ["expect": Verdict.allCases.map(\.rawValue)])
+
     static let worksheetExample = ScriptForm(
         name: "examples", fields: WorksheetExample.fieldNames, required: ["given", "expect"])
 

@@ -15,4 +15,5 @@ enum WorksheetWord: DeclaringWord { static let name = "worksheet" }
 enum StepWord: DeclaringWord { static let name = "step" }
 enum IndicatorWord: DeclaringWord { static let name = "indicator" }
 enum ImporterWord: DeclaringWord { static let name = "importer" }
+enum VerdictWord: DeclaringWord { static let name = "verdict" }
 enum HypothesisWord: DeclaringWord { static let name = "hypothesis" }

@@ -9,6 +9,7 @@ enum ScriptLibrary {
         try declare(IndicatorWord.self, in: state)
         try declare(HypothesisWord.self, in: state)
         try declare(ImporterWord.self, in: state)
+        try declare(VerdictWord.self, in: state)
         try state.register("ratio") { call in
             .object(try RatioObject(call))
         }

@@ -4,7 +4,8 @@ import LuaRuntime
 package enum ScriptNames {
     package static var all: Set<String> {
         var names: Set<String> = [
-            WorksheetWord.name, StepWord.name, IndicatorWord.name, HypothesisWord.name, ImporterWord.name, "ratio",
+            WorksheetWord.name, StepWord.name, IndicatorWord.name, HypothesisWord.name, ImporterWord.name,
+            VerdictWord.name, "ratio",
             "none", "row", "skip", HoursBetween.name, ExclusionList.word,
             IndicatorShelf.luaName, CurrentObject.luaName,
         ]
@@ -31,6 +32,10 @@ package enum ScriptNames {
         names.formUnion(IndicatorExample.fieldNames.map { "IndicatorExampleTable.\($0)" })
         names.formUnion(ImporterReader.fieldNames.map { "ImporterTable.\($0)" })
         names.formUnion(ImporterExample.fieldNames.map { "ImporterExampleTable.\($0)" })
+        names.formUnion(VerdictReader.fieldNames.map { "VerdictTable.\($0)" })
+        names.formUnion(VerdictExample.fieldNames.map { "VerdictExampleTable.\($0)" })
+        names.formUnion(VerdictAnswer.fieldNames.map { "VerdictAnswer.\($0)" })
+        names.formUnion(EvidenceObject.fieldNames.map { "Evidence.\($0)" })
         return names
     }
 

@@ -40,6 +40,7 @@ package struct ScriptRun: Sendable {
                     return .indicator(try IndicatorScript(text))
                 }
                 if returned.object(as: Declared<ImporterWord>.self) != nil { throw Self.needsFile(text.file) }
+                if returned.object(as: Declared<VerdictWord>.self) != nil { throw Self.needsEvidence(text.file) }
                 return .value(try returned.value(data: Self.data))
             }
         } catch {
@@ -54,6 +55,15 @@ package struct ScriptRun: Sendable {
             next: LocalizedText(
                 ko: "moim data import 파일 --as 이름 --with ID로 쓰거나, moim script test로 시험하세요.",
                 en: "Use it with moim data import FILE --as NAME --with ID, or try it with moim script test."))
+    }
+
+    private static func needsEvidence(_ file: String) -> LuaError {
+        .shape(
+            LuaPath(), LocalizedText(ko: "verdict는 가설을 판정할 때 돌아갑니다", en: "a verdict rule runs when a hypothesis is judged"),
+            origin: SourcePlace(file: file),
+            next: LocalizedText(
+                ko: "program.yaml에 verdict: ID로 쓰고 moim evaluate를 하거나, moim script test로 시험하세요.",
+                en: "Name it in program.yaml as verdict: ID and run moim evaluate, or try it with moim script test."))
     }
 
     /// What the objects of the library are as data: what a person would want to see of them.

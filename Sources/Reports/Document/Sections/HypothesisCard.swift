@@ -166,6 +166,13 @@ struct HypothesisCard {
         var facts: [(name: String, value: RichText)] = [
             (scope.text(ko: "판정한 때", en: "Judged"), RichText(scope.moment(judgement.at)))
         ]
+        if let ruling = judgement.ruling {
+            let words = scope.text(
+                ko: "\(ruling.title.ko), 기본 규칙으로는 \(ruling.byDefault.title.ko)",
+                en: "\(ruling.title.en); the default rule says \(ruling.byDefault.title.en)")
+            facts.append(
+                (scope.text(ko: "판정 규칙", en: "Verdict rule"), RichText(words + " · ") + .code(ruling.script.short)))
+        }
         if let result = judgement.result {
             facts.append((scope.text(ko: "결과", en: "Result"), RichText(scope.estimate(result, hypothesis.indicator))))
         }

@@ -1,0 +1,61 @@
+package import LuaRuntime
+package import ProgramModel
+import Values
+
+/// A group's own rule for verdicts, as its author wrote it: a function from the evidence, with what the default rule
+/// makes of it, to a verdict.
+package struct VerdictScript: Sendable {
+    package let definition: VerdictDefinition
+    package let examples: [VerdictExample]
+    private let text: ScriptText
+    package var source: String { text.source }
+
+    /// - Parameter file: a path as the author knows it, for errors.
+    package init(source: String, file: String, budget: LuaBudget = .default) throws(LuaError) {
+        try self.init(ScriptText(source: source, file: file, budget: budget))
+    }
+
+    init(_ text: ScriptText) throws(LuaError) {
+        self.text = text
+        (definition, examples) = try text.run { returned throws(LuaError) in
+            let table = try Self.table(returned, text)
+            return (try VerdictReader(table).form().definition, try VerdictExample.read(from: table))
+        }
+    }
+
+    /// What it says of a hypothesis that the default rule has judged; nil where it leaves that verdict as it is.
+    package func rule(
+        on hypothesis: HypothesisID, _ seal: Seal, _ judgement: Judgement
+    ) throws(LuaError) -> RuledVerdict? {
+        let answer = try answer(EvidenceObject(hypothesis, seal, judgement), about: hypothesis.rawValue)
+        return answer.map {
+            RuledVerdict(
+                script: text.digest, title: definition.title, verdict: $0.verdict,
+                reasons: [$0.reason].compactMap(\.self), settle: $0.settle)
+        }
+    }
+
+    /// The verdict of an example.
+    func verdict(of example: VerdictExample) throws(LuaError) -> Verdict? {
+        let byDefault = example.given["default"]?.string.flatMap(Verdict.init(rawValue:))
+        return try answer(EvidenceObject(example.given), about: "example")?.verdict ?? byDefault
+    }
+
+    private func answer(_ evidence: EvidenceObject, about subject: String) throws(LuaError) -> VerdictAnswer? {
+        do {
+            return try text.run(about: subject) { returned throws(LuaError) in
+                let rule = try VerdictReader(try Self.table(returned, text)).form().rule
+                return try VerdictAnswer.read(try rule.call(.object(evidence)), origin: rule.origin)
+            }
+        } catch {
+            throw ScriptLimits.named(error)
+        }
+    }
+
+    private static func table(_ returned: LuaValue, _ text: ScriptText) throws(LuaError) -> LuaRef {
+        guard let declared = returned.object(as: Declared<VerdictWord>.self) else {
+            throw text.wrong(returned, expected: [.verdict])
+        }
+        return declared.table
+    }
+}
