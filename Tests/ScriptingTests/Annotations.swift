@@ -20,6 +20,8 @@ struct Annotations {
     var globals: Set<String> = []
     /// `Class.field` → its type, with all that follows on the line.
     var fields: [String: String] = [:]
+    /// Those that may be missing.
+    var optionalFields: Set<String> = []
     /// The words of an `---@alias`.
     var aliases: [String: [String]] = [:]
 
@@ -35,8 +37,9 @@ struct Annotations {
             if let match = line.firstMatch(of: #/^---\| "(\w+)"/#) {
                 aliases[alias, default: []].append(String(match.1))
             }
-            if let match = line.firstMatch(of: #/^---@field (\w+)\??\s+(.*)$/#) {
-                fields["\(type).\(match.1)"] = String(match.2)
+            if let match = line.firstMatch(of: #/^---@field (\w+)(\??)\s+(.*)$/#) {
+                fields["\(type).\(match.1)"] = String(match.3)
+                if !match.2.isEmpty { optionalFields.insert("\(type).\(match.1)") }
             }
             if let match = line.firstMatch(of: #/^---@param (\w+|\.\.\.)(\??) (\S+)/#) {
                 parameters[String(match.1)] = Parameter(

@@ -77,7 +77,7 @@ import Values
                 "stats.absence_factor: argument 2 (share) must be a number above 0, at most 1, found 0", nil
             ),
             ("stats.gini({ 2, -1 })", "a negative number has no share of a sum: -1", "Leave only numbers from 0."),
-            ("stats.mean(g)", "stats.mean: argument 1 (list) must be a table, found Groups", nil),
+            ("stats.mean(g)", "stats.mean: argument 1 (list) must be a list of numbers, found Groups", nil),
         ] as [(String, String, String?)])
     func refuses(expression: String, what: String, next: String?) throws {
         let error = try formulaError("local g = data.t:group(\"member\") return \(expression)", Self.rows)

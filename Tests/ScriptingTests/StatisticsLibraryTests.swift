@@ -13,6 +13,11 @@ import Values
         ("stats.wilson(7, 20).lower", 0.1811918241010821), ("stats.wilson(7, 20).upper", 0.5671457233147637),
         ("stats.wilson(7, 20).estimate", 0.35),
         ("stats.wilson(7, 20, 0.9).lower", 0.20226004005676104), ("stats.wilson(0, 5).lower", 0),
+        ("stats.fisher({ 8, 10 }, { 1, 6 }).p", 0.034965034965034975), ("stats.binomial_test(9, 10).p", 0.021484375),
+        ("stats.clopper_pearson(7, 20).upper", 0.5921885345328283),
+        ("stats.newcombe({ 48, 80 }, { 56, 70 }).lower", 0.052431472402365065),
+        ("stats.mann_whitney({ 3.1, 4.2, 2.8, 5, 3.9 }, { 5.5, 6.1, 4.8, 7.2, 5.9, 6.6 }).p", 0.008658008658008658),
+        ("stats.sample_size(0.2, 0.4)", 82), ("stats.fewest_after(6)", 3),
     ])
     func agrees(expression: String, expected: Double) throws {
         let found = try #require(try reading("return \(expression)").value)
@@ -27,20 +32,26 @@ import Values
     }
 
     @Test(arguments: [
-        ("stats.mean(3)", "stats.mean: argument 1 (list) must be a table, found a whole number"),
+        ("stats.mean(3)", "stats.mean: argument 1 (list) must be a list of numbers, found a whole number"),
         (
             "stats.mean({ 1, \"2\" })",
-            "stats.mean: argument 1 (list) must be a list of numbers, found a table that holds something else"
+            "stats.mean: argument 1 (list) must be a list of numbers, found a string at place 2"
         ),
         (
             "stats.mean({ a = 1 })",
-            "stats.mean: argument 1 (list) must be a list of numbers, found a table that holds something else"
+            "stats.mean: argument 1 (list) must be a list of numbers, found the name ‘a’"
         ),
-        ("stats.mean({ 0/0 })", "list[1]: expected a finite number, found NaN (such as 0/0)"),
+        (
+            "stats.mean({ 0/0 })",
+            "stats.mean: argument 1 (list) must be a list of numbers, found NaN (such as 0/0) at place 1"
+        ),
         ("stats.quantile({ 1 }, 2)", "stats.quantile: argument 2 (p) must be a number from 0 to 1, found 2"),
         ("stats.wilson(3, 2)", "stats.wilson: argument 1 (successes) must be a whole number from 0 to 2, found 3"),
-        ("stats.wilson(0, -2)", "stats.wilson: argument 2 (trials) must be a whole number from 0, found -2"),
-        ("stats.wilson(1, 2, 1)", "stats.wilson: argument 3 (confidence) must be a number between 0 and 1, found 1.0"),
+        (
+            "stats.wilson(0, -2)",
+            "stats.wilson: argument 2 (trials) must be a whole number from 0 to 1000000000, found -2"
+        ),
+        ("stats.wilson(1, 2, 1)", "stats.wilson: argument 3 (confidence) must be a number between 0 and 1, found 1"),
         ("stats.average({ 1 })", "attempt to call a nil value (field 'average')"),
     ])
     func refuses(expression: String, what: String) throws {

@@ -633,3 +633,256 @@ function stats.absence_factor(list, share) end
 ---@param confidence? number 기본 0.95. 0.95 when left out.
 ---@return Interval? # 시행이 없으면 nil. Nil without trials.
 function stats.wilson(successes, trials, confidence) end
+
+---한 걸음 뒤의 자신과의 상관. The correlation of a series with itself one step later.
+---@param list number[]|Numbers
+---@return number? # 변하지 않으면 nil. Nil for a flat or empty series.
+function stats.autocorrelation(list) end
+
+---비율의 정확한(클로퍼–피어슨) 구간. The exact interval of a share.
+---@param successes integer
+---@param trials integer
+---@param confidence? number 기본 0.95. 0.95 when left out.
+---@return Interval? # 시행이 없으면 nil. Nil without trials.
+function stats.clopper_pearson(successes, trials, confidence) end
+
+---두 비율의 차(둘째−첫째)의 뉴컴 구간. 인자는 { 성공, 시행 }이나 ratio. Newcombe's interval of second less first, each { successes, trials }.
+---@param first integer[]|Ratio
+---@param second integer[]|Ratio
+---@param confidence? number 기본 0.95. 0.95 when left out.
+---@return Interval? # 시행이 없으면 nil. Nil where one has no trials.
+function stats.newcombe(first, second, confidence) end
+
+---사건의 발생률의 정확한 구간. The exact interval of events by exposure.
+---@param events integer
+---@param exposure number
+---@param confidence? number 기본 0.95. 0.95 when left out.
+---@return Interval? # 노출량이 0이면 nil. Nil without exposure.
+function stats.rate_interval(events, exposure, confidence) end
+
+---두 발생률의 비(둘째÷첫째). { 사건, 노출량 }. 끝은 math.huge일 수 있다. The second rate over the first, each { events, exposure }; an end may be math.huge.
+---@param first integer[]|Ratio
+---@param second integer[]|Ratio
+---@param confidence? number 기본 0.95. 0.95 when left out.
+---@return Interval? # 사건이나 노출량이 없으면 nil. Nil without any event or exposure.
+function stats.rate_ratio(first, second, confidence) end
+
+---두 목록이 얼마나 다른가(둘째−첫째)의 호지스–레만 구간. 분포를 가정하지 않는다. By how much second is larger (Hodges and Lehmann), no distribution assumed.
+---@param first number[]|Numbers
+---@param second number[]|Numbers
+---@param confidence? number 기본 0.95. 0.95 when left out.
+---@return Interval? # 수가 적어 구간이 없으면 nil. Nil where so few allow none: four against four are the fewest for 0.95.
+function stats.shift_interval(first, second, confidence) end
+
+---평균이나 중앙값의 부트스트랩(BCa) 구간, 95%. A bootstrap interval (BCa) of the mean or the median.
+---@param values number[]|Numbers 8개부터 500개까지. From 8 to 500.
+---@param statistic "mean"|"median"
+---@param seed? integer 기본 1. 1 when left out.
+---@return Interval? # 8개보다 적거나 모두 같으면 nil. Nil for fewer than 8, or all the same.
+function stats.bootstrap(values, statistic, seed) end
+
+---검정의 결과. exact가 false이면 뽑은 표본으로 센 것이다. What a test found; not exact where a seeded sample was drawn.
+---@class TestResult
+---@field p number
+---@field smallest_p number 이 크기의 자료로 가장 작은 p. No data of this size could give a smaller one.
+---@field exact boolean
+---@field draws? integer
+---@field standard_error? number
+---@field u? number
+---@field shift? number
+---@field difference? number
+---@field coefficient? number
+
+---이항 검정. The binomial test.
+---@param successes integer
+---@param trials integer
+---@param chance? number 기본 0.5. 0.5 when left out.
+---@return TestResult
+function stats.binomial_test(successes, trials, chance) end
+
+---피셔의 정확 검정. 인자는 { 성공, 시행 }(성공과 실패가 아님). Fisher's test of { successes, trials }, not failures.
+---@param first integer[]|Ratio
+---@param second integer[]|Ratio
+---@return TestResult
+function stats.fisher(first, second) end
+
+---바너드의 정확 검정(저마다 200까지). 수가 적을 때 피셔보다 예민하다. Barnard's test, at most 200 trials each; keener than Fisher's for few.
+---@param first integer[]|Ratio
+---@param second integer[]|Ratio
+---@return TestResult
+function stats.barnard(first, second) end
+
+---두 발생률이 다른가. Whether two rates differ.
+---@param first integer[]|Ratio
+---@param second integer[]|Ratio
+---@return TestResult? # 노출량이 0이면 nil. Nil without exposure.
+function stats.rate_test(first, second) end
+
+---짝지은 두 목록의 부호 검정. The sign test of two lists in pairs.
+---@param first number[]|Numbers
+---@param second number[]|Numbers
+---@return TestResult
+function stats.sign_test(first, second) end
+
+---맨–휘트니 검정(합쳐 100개까지). u와 shift는 둘째 목록 쪽. The Mann–Whitney test, at most 100 numbers in all.
+---@param first number[]|Numbers
+---@param second number[]|Numbers
+---@return TestResult? # 빈 목록이면 nil. Nil for an empty list.
+function stats.mann_whitney(first, second) end
+
+---평균 차이(둘째−첫째)의 순열 검정. A permutation test of second less first.
+---@param first number[]|Numbers
+---@param second number[]|Numbers
+---@param seed? integer 기본 1. 1 when left out.
+---@return TestResult? # 빈 목록이면 nil. Nil for an empty list.
+function stats.permutation_test(first, second, seed) end
+
+---짝지은 순열 검정. The same for pairs.
+---@param first number[]|Numbers
+---@param second number[]|Numbers
+---@param seed? integer 기본 1. 1 when left out.
+---@return TestResult? # 빈 목록이면 nil. Nil for an empty list.
+function stats.paired_permutation_test(first, second, seed) end
+
+---스피어먼의 ρ. Spearman's ρ.
+---@param x number[]|Numbers
+---@param y number[]|Numbers
+---@param seed? integer 기본 1. 1 when left out.
+---@return TestResult? # 변하지 않으면 nil. Nil for fewer than two points or a flat list.
+function stats.spearman(x, y, seed) end
+
+---가장 가까운 직선. The line that fits best.
+---@class LinearFit
+---@field intercept number
+---@field slope number
+---@field lower number 기울기의 95% 구간. The 95 % interval of the slope.
+---@field upper number
+---@field p number 기울기가 0이라는 가정의 p. Of a slope of 0, for normal values.
+---@field r_squared? number y가 변하지 않으면 없다. Not there where y never changes.
+---@field residual_deviation number
+
+---최소 제곱 직선. Least squares.
+---@param x number[]|Numbers
+---@param y number[]|Numbers
+---@return LinearFit? # 점이 셋보다 적거나 x가 변하지 않으면 nil. Nil for fewer than three points or a flat x.
+function stats.linear_fit(x, y) end
+
+---켄들의 τ-b. Kendall's τ-b.
+---@param x number[]|Numbers
+---@param y number[]|Numbers
+---@param seed? integer 기본 1. 1 when left out.
+---@return TestResult?
+function stats.kendall(x, y, seed) end
+
+---홀름의 보정. Holm's adjustment.
+---@param ps number[]|Numbers
+---@return number[]
+function stats.holm(ps) end
+
+---벤저미니–호크버그의 보정. Benjamini and Hochberg's adjustment.
+---@param ps number[]|Numbers
+---@return number[]
+function stats.benjamini_hochberg(ps) end
+
+---@class RunChartOptions
+---@field centre? number 앞서 정한 중심선. A line fixed before; the median when left out.
+
+---@class XmROptions
+---@field baseline? integer 처음 몇 점에서 한계를 얻는가. How many points the limits come from.
+---@field screened? boolean 기본 true. True when left out.
+---@field better? "higher"|"lower"
+
+---@class Signal
+---@field outcome "fired"|"not fired"|"cannot fire"
+---@field points integer[] 1부터. From 1; empty where it is the whole series.
+---@field minimum integer 켜질 수 있는 가장 적은 점. The fewest points that could fire it.
+---@field high? integer[]
+---@field low? integer[]
+
+---@class RunChart
+---@field centre number
+---@field useful integer
+---@field runs integer
+---@field crossings integer
+---@field longest integer
+---@field signals table<string, Signal>
+
+---런 차트. A run chart: shift, trend, too_few_runs, too_many_runs, long_run, few_crossings.
+---@param values number[]|Numbers
+---@param options? RunChartOptions
+---@return RunChart? # 값이 없으면 nil. Nil without values.
+function stats.run_chart(values, options) end
+
+---@class XmR
+---@field centre number
+---@field lower number
+---@field upper number
+---@field mean_range number
+---@field range_limit number
+---@field ranges number[]
+---@field screened integer[]
+---@field baseline integer
+---@field trial boolean
+---@field signals table<string, Signal>
+---@field kinds? string[] better를 주었을 때. With better: common_cause, improvement, concern.
+
+---XmR 관리도. An XmR chart.
+---@param values number[]|Numbers
+---@param options? XmROptions
+---@return XmR? # 값이 둘보다 적으면 nil. Nil for fewer than two.
+function stats.xmr(values, options) end
+
+---@class AttributeChart
+---@field centre number
+---@field points AttributePoint[] 분모가 0인 자리는 빠진다. Without those of denominator 0.
+---@field signals integer[]
+
+---@class AttributePoint
+---@field position integer
+---@field value number
+---@field lower number
+---@field upper number
+
+---비율의 관리도. A chart of shares.
+---@param numerators number[]|Numbers
+---@param denominators number[]|Numbers
+---@return AttributeChart? # 분모가 모두 0이면 nil. Nil where all denominators are 0.
+function stats.p_chart(numerators, denominators) end
+
+---발생률의 관리도. A chart of rates.
+---@param numerators number[]|Numbers
+---@param denominators number[]|Numbers
+---@return AttributeChart? # 분모가 모두 0이면 nil. Nil where all denominators are 0.
+function stats.u_chart(numerators, denominators) end
+
+---두 비율의 차이를 보려면 집단마다 몇 명인가. People in each of two groups to see the change.
+---@param first number
+---@param second number
+---@param power? number 기본 0.8. 0.8 when left out.
+---@param level? number 기본 0.05. 0.05 when left out.
+---@return integer? # 두 비율이 같으면 nil. Nil where they are the same.
+function stats.sample_size(first, second, power, level) end
+
+---@class SmallestChange
+---@field rise? number
+---@field fall? number
+
+---집단마다 size명으로 볼 수 있는 가장 작은 변화. The smallest change that size people in each group would show.
+---@param proportion number
+---@param size integer
+---@param power? number 기본 0.8. 0.8 when left out.
+---@param level? number 기본 0.05. 0.05 when left out.
+---@return SmallestChange
+function stats.smallest_change(proportion, size, power, level) end
+
+---이만한 점으로 나올 수 있는 가장 작은 p. The smallest p that so many points can give.
+---@param before integer
+---@param after integer
+---@return number
+function stats.smallest_p(before, after) end
+
+---변화 뒤에 필요한 가장 적은 점. The fewest points after a change that could show it.
+---@param before integer
+---@param level? number 기본 0.05. 0.05 when left out.
+---@return integer? # 천 개로도 모자라면 nil. Nil where not even a thousand would do.
+function stats.fewest_after(before, level) end

@@ -10,6 +10,7 @@ package enum ScriptNames {
             IndicatorShelf.luaName, CurrentObject.luaName,
         ]
         names.formUnion(StatisticsLibrary.functions.map { "stats.\($0.name)" })
+        for (type, fields) in StatisticsLibrary.options { names.formUnion(fields.map { "\(type).\($0)" }) }
         add(TableObject.self, to: &names)
         add(SetObject.self, to: &names)
         add(GroupsObject.self, to: &names)

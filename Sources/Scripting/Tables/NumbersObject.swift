@@ -42,12 +42,12 @@ struct NumbersObject: LuaObject {
         "sum": summary { numbers, _ in numbers.isEmpty ? nil : Descriptive.sum(numbers) },
         "mean": summary { numbers, _ in Descriptive.mean(numbers) },
         "median": summary { numbers, _ in Descriptive.median(numbers) },
-        "quantile": summary { numbers, call in Descriptive.quantile(numbers, try StatisticsLibrary.share(call, 1)) },
+        "quantile": summary { numbers, call in Descriptive.quantile(numbers, try call.share(1, "p")) },
         "min": summary { numbers, _ in numbers.min() },
         "max": summary { numbers, _ in numbers.max() },
-        "gini": summary { numbers, _ in Concentration.gini(try StatisticsLibrary.amounts(numbers)) },
+        "gini": summary { numbers, _ in Concentration.gini(try SummaryFunctions.amounts(numbers)) },
         "top_share": summary { numbers, call in
-            Concentration.topShare(try StatisticsLibrary.amounts(numbers), try StatisticsLibrary.share(call, 1))
+            Concentration.topShare(try SummaryFunctions.amounts(numbers), try call.share(1, "p"))
         },
         "values": { object, call in
             try call.charge(steps: object.places.count)

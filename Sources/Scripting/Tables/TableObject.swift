@@ -60,7 +60,7 @@ struct TableObject: LuaObject {
         "sum": number { table, column, _ in try table.sum(column) },
         "mean": number { table, column, _ in try table.mean(column) },
         "median": number { table, column, _ in try table.median(column) },
-        "quantile": number { table, column, call in try table.quantile(column, try StatisticsLibrary.share(call, 2)) },
+        "quantile": number { table, column, call in try table.quantile(column, try call.share(2, "p")) },
         "min": value { table, column in try table.min(column) },
         "max": value { table, column in try table.max(column) },
         "first": value { table, column in try table.first(column) },
