@@ -3,16 +3,43 @@ import Testing
 import Values
 
 @Suite struct FunnelTests {
-    // [scipy.stats.binom.ppf((1 ± level) / 2, n, centre)]
-    @Test(arguments: [
-        (3, 0.4, (0, 3), (0, 3)), (5, 0.4, (0, 4), (0, 5)), (20, 0.4, (4, 12), (2, 15)), (100, 0.1, (5, 16), (2, 20)),
-        (1000, 0.1, (82, 119), (72, 130)),
-    ])
-    func exactLimits(trials: Int, centre: Double, inner: (Int, Int), outer: (Int, Int)) throws {
-        let funnel = try #require(Funnel(successes: [0], trials: [trials], centre: centre))
-        let size = Double(trials)
-        #expect(funnel.limits(trials: trials, level: 0.95) == Double(inner.0) / size...Double(inner.1) / size)
-        #expect(funnel.limits(trials: trials, level: 0.998) == Double(outer.0) / size...Double(outer.1) / size)
+    /// From the exact binomial, in rational arithmetic (Python's fractions).
+    @Test(
+        arguments: [
+            (10, 0.5, [0.000240000, 0.132444444, 0.867555556, 0.999760000]),
+            (10, 0.2, [0.000000000, 0.000000000, 0.529493883, 0.697536040]),
+            (40, 0.5, [0.246409692, 0.331824111, 0.668175889, 0.753590308]),
+            (40, 0.2, [0.016307910, 0.070782040, 0.344133830, 0.424884574]),
+            (100, 0.5, [0.341215884, 0.396824042, 0.603175958, 0.658784116]),
+            (100, 0.2, [0.080978253, 0.119742233, 0.286476085, 0.336765852]),
+        ] as [(Int, Double, [Double])])
+    func limitsAgreeWithTheExactBinomial(trials: Int, share: Double, expected: [Double]) throws {
+        let limits = try funnel(share)
+        let alarm = try #require(limits.limits(trials: trials, level: 0.998))
+        let warning = try #require(limits.limits(trials: trials, level: 0.95))
+        let found = [alarm.lowerBound, warning.lowerBound, warning.upperBound, alarm.upperBound]
+        for (found, expected) in zip(found, expected) { #expect(abs(found - expected) < 1e-8, "\(found) \(expected)") }
+    }
+
+    @Test(arguments: [0.0, 0.03, 0.5, 1.0])
+    func limitsNarrowAndHoldTheShare(share: Double) throws {
+        var before = 0.0...1.0
+        for trials in [1, 5, 20, 80, 320] {
+            let range = try #require(try funnel(share).limits(trials: trials, level: 0.95))
+            #expect(
+                range.contains(share) && range.upperBound - range.lowerBound <= before.upperBound - before.lowerBound)
+            before = range
+        }
+    }
+
+    /// Nine of ten heads are rarer than one in forty, eight of ten are not; the same holds of tails.
+    @Test func aPointIsOutsideWhereChanceSaysSo() throws {
+        let range = try #require(try funnel(0.5).limits(trials: 10, level: 0.95))
+        #expect(range.contains(0.8) && !range.contains(0.9) && range.contains(0.2) && !range.contains(0.1))
+    }
+
+    private func funnel(_ centre: Double) throws -> Funnel {
+        try #require(Funnel(successes: [0], trials: [1], centre: centre))
     }
 
     @Test func communitiesAroundTheirCommonCentre() throws {

@@ -1,7 +1,7 @@
 /// Proportions of several communities around one centre, with exact binomial limits (Spiegelhalter, "Funnel plots for
-/// comparing institutional performance", 2005, without his interpolation between counts): a community of the centre's
-/// own chance lies outside the 95 % limits at most once in twenty, outside the 99.8 % limits at most once in five
-/// hundred, whatever its size.
+/// comparing institutional performance", Statistics in Medicine 24, 2005): a community of the centre's own chance lies
+/// outside the 95 % limits at most once in twenty, outside the 99.8 % limits at most once in five hundred, whatever its
+/// size.
 package struct Funnel: Sendable {
     /// From the inner to the outer limits.
     package static let levels = [0.95, 0.998]
@@ -40,12 +40,23 @@ package struct Funnel: Sendable {
         }
     }
 
-    /// The least and the largest proportion of `trials` within the limits: for drawing them at any denominators. Nil
-    /// without trials.
+    /// Where the limits run at any denominator: interpolated between whole counts (Spiegelhalter's appendix A.1.1), so
+    /// that the lines do not jump with each further trial. A point lies beyond them just where its count does. Nil without
+    /// trials.
     package func limits(trials: Int, level: Double) -> ClosedRange<Double>? {
         guard trials > 0, level > 0, level < 1 else { return nil }
-        let counts = Self.counts(trials, centre, level)
-        return Double(counts.lowerBound) / Double(trials)...Double(counts.upperBound) / Double(trials)
+        let tail = (1 - level) / 2
+        let lower = Self.lower(trials, centre, tail)
+        // What is too many successes is too few failures.
+        return lower...max(lower, 1 - Self.lower(trials, 1 - centre, tail))
+    }
+
+    private static func lower(_ trials: Int, _ share: Double, _ tail: Double) -> Double {
+        let binomial = Binomial(trials: trials, chance: share)
+        let count = binomial.quantile(tail)
+        let step = binomial.cumulative(count) - binomial.cumulative(count - 1)
+        let excess = step > 0 ? (binomial.cumulative(count) - tail) / step : 0
+        return min(max((Double(count) - excess) / Double(trials), 0), 1)
     }
 
     /// Fewer, or more, have a chance of at most half of what the level leaves.

@@ -7,41 +7,6 @@ import Values
 
 /// Communities side by side.
 @Suite struct FunnelTests {
-    /// From the exact binomial, in rational arithmetic (Python's fractions).
-    @Test(
-        arguments: [
-            (10, 0.5, [0.000240000, 0.132444444, 0.867555556, 0.999760000]),
-            (10, 0.2, [0.000000000, 0.000000000, 0.529493883, 0.697536040]),
-            (40, 0.5, [0.246409692, 0.331824111, 0.668175889, 0.753590308]),
-            (40, 0.2, [0.016307910, 0.070782040, 0.344133830, 0.424884574]),
-            (100, 0.5, [0.341215884, 0.396824042, 0.603175958, 0.658784116]),
-            (100, 0.2, [0.080978253, 0.119742233, 0.286476085, 0.336765852]),
-        ] as [(Int, Double, [Double])])
-    func limitsAgreeWithTheExactBinomial(trials: Int, share: Double, expected: [Double]) {
-        let limits = FunnelLimits(share: share)
-        let alarm = limits.limits(trials: trials, tail: 0.001)
-        let warning = limits.limits(trials: trials, tail: 0.025)
-        let found = [alarm.lowerBound, warning.lowerBound, warning.upperBound, alarm.upperBound]
-        for (found, expected) in zip(found, expected) { #expect(abs(found - expected) < 1e-8, "\(found) \(expected)") }
-    }
-
-    @Test(arguments: [0.0, 0.03, 0.5, 1.0])
-    func limitsNarrowAndHoldTheShare(share: Double) {
-        var before = 0.0...1.0
-        for trials in [1, 5, 20, 80, 320] {
-            let range = FunnelLimits(share: share).limits(trials: trials, tail: 0.025)
-            #expect(
-                range.contains(share) && range.upperBound - range.lowerBound <= before.upperBound - before.lowerBound)
-            before = range
-        }
-    }
-
-    /// Nine of ten heads are rarer than one in forty, eight of ten are not; the same holds of tails.
-    @Test func aPointIsOutsideWhereChanceSaysSo() {
-        let range = FunnelLimits(share: 0.5).limits(trials: 10, tail: 0.025)
-        #expect(range.contains(0.8) && !range.contains(0.9) && range.contains(0.2) && !range.contains(0.1))
-    }
-
     private func screen(
         _ counts: [(String, Double, Double)], period: Period? = nil
     ) throws -> FunnelScreen {

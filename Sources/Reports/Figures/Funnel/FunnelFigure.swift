@@ -1,4 +1,5 @@
 import ProgramModel
+import Statistics
 import Tables
 import Values
 
@@ -36,8 +37,9 @@ struct FunnelFigure {
     }
 
     func chart(_ scope: any ProgramScope) -> FunnelChart {
-        let limits = FunnelLimits(share: share)
-        let points = points(scope, limits)
+        let funnel = Funnel(
+            successes: communities.map { Int($0.numerator) }, trials: communities.map { Int($0.denominator) })
+        let points = points(scope, funnel)
         let largest = communities.map(\.denominator).max() ?? 1
         let steps = (1...Self.steps).map { (largest * 1.3 * Double($0) / Double(Self.steps)).rounded(.up) }
         let sizes = Set(steps + communities.map(\.denominator)).filter { $0 >= 1 }.sorted()
@@ -47,27 +49,29 @@ struct FunnelFigure {
                 .joined(separator: " · "),
             caption: notes(scope).map(scope.text).joined(separator: " "), unit: scope.unit(definition), centre: share,
             points: points,
-            limits: sizes.map { size in
-                FunnelChart.Limits(
-                    size: size, warning: limits.limits(trials: Int(size), tail: FunnelLimits.tails.warning),
-                    alarm: limits.limits(trials: Int(size), tail: FunnelLimits.tails.alarm))
+            limits: sizes.compactMap { size in
+                guard let warning = funnel?.limits(trials: Int(size), level: Funnel.levels[0]),
+                    let alarm = funnel?.limits(trials: Int(size), level: Funnel.levels[1])
+                else { return nil }
+                return FunnelChart.Limits(size: size, warning: warning, alarm: alarm)
             })
     }
 
     private static let steps = 80
 
-    private func points(_ scope: any ProgramScope, _ limits: FunnelLimits) -> [FunnelChart.Point] {
-        communities.map { id, numerator, denominator in
-            let value = numerator / denominator
-            func isBeyond(_ tail: Double) -> Bool {
-                let range = limits.limits(trials: Int(denominator), tail: tail)
-                return value < range.lowerBound || value > range.upperBound
-            }
+    private func points(_ scope: any ProgramScope, _ funnel: Funnel?) -> [FunnelChart.Point] {
+        zip(communities, funnel?.points ?? []).map { community, point in
+            let isHigh = point?.isHigh ?? false
+            let place: FunnelChart.Point.Place =
+                switch point?.beyond {
+                case Funnel.levels[1]?: .outside
+                case nil: .inside
+                default: .warning
+                }
             return FunnelChart.Point(
-                name: scope.community(id), numerator: numerator, denominator: denominator,
-                place: isBeyond(FunnelLimits.tails.alarm)
-                    ? .outside : isBeyond(FunnelLimits.tails.warning) ? .warning : .inside,
-                isHigh: value > share, isGood: (value > share) == (definition.better == .higher))
+                name: scope.community(community.id), numerator: community.numerator,
+                denominator: community.denominator, place: place, isHigh: isHigh,
+                isGood: isHigh == (definition.better == .higher))
         }
     }
 
