@@ -48,10 +48,42 @@ struct MethodSection {
                     "Other values: supported if the mean meets the target and the exact rank test (Mann–Whitney) against the baseline gives p ≤ 0.05 on the good side; refuted if so few readings reach the target that the exact sign test gives p ≤ 0.05, or if the rank test does on the bad side."
             ),
             LocalizedText(
-                ko: "나머지는 판단 불가입니다. 실행하지 못한 계획과 측정값이 없는 가설도 판단 불가이며, 무엇이 있으면 판단할 수 있는지 함께 적습니다.",
+                ko:
+                    "같은 환류에서 함께 판정한 가설은 그 수를 헤아려 p를 보정합니다(Holm). 0.05와 견주는 것은 보정한 p입니다. 이 개수로는 어떤 값이 나와도 0.05에 이를 수 없는 검정은 세지 않습니다.",
                 en:
-                    "Anything else is inconclusive, and so are plans that were not carried out and hypotheses without readings. What would settle them is said beside."
+                    "Hypotheses judged in one feedback are corrected for their number (Holm), and it is the corrected p that is compared with 0.05. Tests that could not reach 0.05 at this number of readings are not counted."
             ),
+            LocalizedText(
+                ko:
+                    "나빠지지 않으리라고 함께 봉인한 지표가 기준선의 관리 한계 밖으로 나빠졌거나, 결과에 나쁜 쪽의 관리도 신호가 있으면 지지하지 않습니다. 좋은 쪽 신호는 알리기만 합니다.",
+                en:
+                    "Nothing is supported if an indicator sealed with it as not to get worse has left its baseline's limits on the bad side, or if the result has a chart signal on the bad side. Signals on the good side are only told."
+            ),
+            LocalizedText(
+                ko: "나머지는 판단 불가입니다. 실행하지 못한 계획과, 측정값이 없거나 기간의 절반에도 없는 가설도 판단 불가이며, 무엇이 있으면 판단할 수 있는지 함께 적습니다.",
+                en:
+                    "Anything else is inconclusive, and so are plans that were not carried out and hypotheses with readings for less than half of the periods, or none. What would settle them is said beside."
+            ),
+        ] + ownRules
+    }
+
+    /// Whose own rules judged, and how often they differed from the above.
+    private var ownRules: [LocalizedText] {
+        let ruled = scope.season.judged.filter { $0.judgement?.ruling != nil }
+        let titles = Set(ruled.compactMap { $0.judgement?.ruling?.title }).sorted { $0.en < $1.en }
+        guard !titles.isEmpty else { return [] }
+        let differing = ruled.filter { $0.judgement?.ruling?.byDefault != $0.judgement?.verdict }.map(\.id.rawValue)
+        let ko = differing.isEmpty ? "위 규칙과 판정이 다른 가설은 없습니다." : "위 규칙과 판정이 다른 가설: \(differing.joined(separator: ", "))."
+        let en =
+            differing.isEmpty
+            ? "No verdict differs from that of the rules above."
+            : "Verdicts that differ from those of the rules above: \(differing.joined(separator: ", "))."
+        return [
+            LocalizedText(
+                ko: "모임의 규칙(\(titles.map(\.ko).joined(separator: ", ")))으로 판정한 가설이 \(ruled.count)개 있습니다. 규칙은 예측과 함께 봉인했습니다. \(ko)",
+                en:
+                    "\(Plural.of(ruled.count, "hypothesis was", "hypotheses were")) judged by the group's own rule (\(titles.map(\.en).joined(separator: ", "))), sealed with the predictions. \(en)"
+            )
         ]
     }
 
