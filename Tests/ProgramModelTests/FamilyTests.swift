@@ -101,6 +101,16 @@ import Values
         #expect(alarms <= 20 + 13)
     }
 
+    /// Only somebody who writes into the store can bring this about.
+    @Test func aPredictionThatIsNotTheSealedOneIsNotJudged() throws {
+        var program = try season(1)
+        var seal = try #require(program.hypothesis("h1")?.seal)
+        seal.draft.target = 0.1
+        program.apply(.hypothesisSealed(HypothesisSealed(hypothesis: "h1", seal: seal)), at: Self.moment)
+        let judging = Command.judge("h1", family: [evidence("h1", 29)], ruled: nil)
+        #expect(program.refusal(of: judging, at: "2020-07-20T20:00") == "hypothesis.seal-broken")
+    }
+
     @Test func aRuleOfTheGroupIsRecordedBesideTheDefault() throws {
         var program = try season(1)
         let ruled = RuledVerdict(

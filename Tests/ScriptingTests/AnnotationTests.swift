@@ -36,6 +36,7 @@ import Values
             ]
         ),
         ("RunChart", ["stats.run_chart({ 1, 2, 3 })"]),
+        ("XmRStretch", ["stats.rebased_xmr({ 1, 2, 3 }, { 3 })[1]", "stats.rebased_xmr({ 1, 2, 3 }, { 3 })[2]"]),
         ("XmR", ["stats.xmr({ 1, 2, 3 })", "stats.xmr({ 1, 2, 3 }, { better = 'higher' })"]),
         (
             "Signal",
@@ -132,6 +133,7 @@ import Values
         case "\"inner\"|\"left\"": return "'left'"
         case "\"day\"|\"week\"|\"month\"": return "'day'"
         case "Set": return "data.t:distinct('member')"
+        case "number[]|Numbers" where parameter.name == "changes": return "{ 2 }"
         case "number[]|Numbers": return "{ 0, 1 }"
         case "integer[]|Ratio": return "{ 1, 2 }"
         case "RunChartOptions", "XmROptions": return "{}"

@@ -42,6 +42,10 @@ import Values
         ("sign_test(\(pairs)).p", 0.21875),
         ("mann_whitney(\(groups)).p", 0.008658008658008658), ("mann_whitney(\(groups)).u", 29),
         ("mann_whitney(\(groups)).shift", 2.2),
+        // mean ± 3 / 1.128 × the mean moving range of each stretch
+        ("rebased_xmr({ 1, 3, 2, 9, 11 }, { 4 })[1].chart.upper", 2 + 3 / 1.128 * 1.5),
+        ("rebased_xmr({ 1, 3, 2, 9, 11 }, { 4 })[2].chart.centre", 10),
+        ("rebased_xmr({ 1, 3, 2, 9, 11 }, { 4 })[2].from", 4),
         // linregress, with t.ppf for the slope's interval
         ("linear_fit({ 1, 2, 3, 4, 5, 6 }, { 2.1, 2.9, 3.2, 4.8, 5.1, 5 }).slope", 0.6485714285714286),
         ("linear_fit({ 1, 2, 3, 4, 5, 6 }, { 2.1, 2.9, 3.2, 4.8, 5.1, 5 }).intercept", 1.58),

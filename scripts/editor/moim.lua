@@ -832,6 +832,16 @@ function stats.run_chart(values, options) end
 ---@return XmR? # 값이 둘보다 적으면 nil. Nil for fewer than two.
 function stats.xmr(values, options) end
 
+---@class XmRStretch
+---@field from integer 첫 자리. The position of its first value.
+---@field chart? XmR 값이 하나뿐이면 없다. Not there for a single value.
+
+---바뀐 것을 아는 자리에서 새로 시작하는 XmR 관리도. One XmR chart for each stretch between known changes.
+---@param values number[]|Numbers
+---@param changes number[]|Numbers 새 구간이 시작하는 자리, 차례로. Where each new stretch begins, ascending.
+---@return XmRStretch[]
+function stats.rebased_xmr(values, changes) end
+
 ---@class AttributeChart
 ---@field centre number
 ---@field points AttributePoint[] 분모가 0인 자리는 빠진다. Without those of denominator 0.

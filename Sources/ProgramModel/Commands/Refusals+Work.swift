@@ -47,6 +47,17 @@ extension Refusal {
                 ko: "‘moim advance’로 기획을 마치면 봉인됩니다.", en: "Leaving the plan phase with ‘moim advance’ seals it."))
     }
 
+    static func sealBroken(_ id: HypothesisID) -> Refusal {
+        Refusal(
+            code: "hypothesis.seal-broken",
+            what: LocalizedText(
+                ko: "가설 \(id)의 봉인이 온전하지 않습니다. 지금 적힌 예측은 봉인할 때의 것이 아닙니다",
+                en: "the seal of hypothesis \(id) is broken: the prediction is not the one that was sealed"),
+            next: LocalizedText(
+                ko: "‘moim verify’로 어디가 바뀌었는지 보고 백업에서 되돌리세요.",
+                en: "See with ‘moim verify’ what was changed, and go back to a backup."))
+    }
+
     static func notDue(_ hypothesis: Hypothesis, now: Int, phase: Phase) -> Refusal {
         Refusal(
             code: "hypothesis.not-due",

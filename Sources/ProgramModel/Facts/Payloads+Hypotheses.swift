@@ -34,6 +34,11 @@ package struct HypothesisSealed: FactPayload {
     package static let kind = "hypothesis.sealed"
     package var hypothesis: HypothesisID
     package var seal: Seal
+
+    package init(hypothesis: HypothesisID, seal: Seal) {
+        self.hypothesis = hypothesis
+        self.seal = seal
+    }
 }
 
 package struct HypothesisJudged: FactPayload {

@@ -43,6 +43,7 @@ extension Program {
     ) throws(Refusal) -> [Fact] {
         let hypothesis = try requireHypothesis(id)
         try checkDue(hypothesis)
+        guard hypothesis.seal?.isIntact(for: id) == true else { throw .sealBroken(id) }
         guard var judgement = judgements(family, at: at)[id] else { throw .notSealed(id) }
         if let ruled {
             judgement.ruling = Ruling(script: ruled.script, title: ruled.title, byDefault: judgement.verdict)

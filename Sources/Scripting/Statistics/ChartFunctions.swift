@@ -8,7 +8,10 @@ enum ChartFunctions {
     static let options = ["RunChartOptions": ["centre"], "XmROptions": ["baseline", "screened", "better"]]
 
     static var functions: [StatisticsLibrary.Function] {
-        [("run_chart", runChart), ("xmr", xmr), ("p_chart", pChart), ("u_chart", uChart)]
+        [
+            ("run_chart", runChart), ("xmr", xmr), ("rebased_xmr", rebasedXmR), ("p_chart", pChart),
+            ("u_chart", uChart),
+        ]
     }
 
     // MARK: Series
@@ -37,6 +40,35 @@ enum ChartFunctions {
         let values = try call.series(1, "values", upTo: mostPoints)
         let (options, better) = try xmrOptions(call)
         guard let chart = XmRChart(values, options: options) else { return .nothing }
+        return record(chart, better: better)
+    }
+
+    /// A chart for each stretch between the places where the process is known to have changed; a stretch of one value has
+    /// none.
+    private static func rebasedXmR(_ call: borrowing LuaCall) throws(LuaError) -> HostValue {
+        let values = try call.series(1, "values", upTo: mostPoints)
+        var changes: [Int] = []
+        for (index, number) in try call.series(2, "changes", upTo: mostPoints).enumerated() {
+            guard let place = Int(exactly: number), place > changes.last ?? 1, place <= values.count else {
+                throw call.bad(
+                    2, "changes",
+                    LocalizedText(
+                        ko: "2부터 \(values.count)까지의 자리를 차례로 적은 목록",
+                        en: "a list of positions from 2 to \(values.count), ascending"),
+                    .element(LocalizedText(same: CanonicalJSON.text(.number(number))), at: index + 1))
+            }
+            changes.append(place)
+        }
+        let charts = XmRChart.rebased(values, at: changes.map { $0 - 1 })
+        return .list(
+            zip([1] + changes, charts).map { from, chart in
+                var stretch: [String: HostValue] = ["from": .int(from)]
+                stretch["chart"] = chart.map { record($0, better: nil) }
+                return .record(stretch)
+            })
+    }
+
+    private static func record(_ chart: XmRChart, better: Improvement?) -> HostValue {
         var record: [String: HostValue] = [
             "centre": .number(chart.centre), "lower": .number(chart.lower), "upper": .number(chart.upper),
             "mean_range": .number(chart.meanRange), "range_limit": .number(chart.rangeLimit),
