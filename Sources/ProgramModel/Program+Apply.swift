@@ -35,6 +35,8 @@ extension Program {
             update(attended.meeting) { $0.attendance.merge(attended.attendance) { _, new in new } }
         case .meetingNoted(let noted): update(noted.meeting) { $0.notes.append(MeetingNote(at: at, text: noted.text)) }
         case .meetingClosed(let closed): update(closed.meeting) { $0.closedAt = at }
+        case .meetingMoved(let moved): apply(moved)
+        case .meetingCancelled(let cancelled): apply(cancelled, at: at)
         case .worksheetAdopted(let adopted): worksheets[adopted.worksheet.definition.id] = adopted.worksheet
         case .indicatorAdopted(let adopted): indicators[adopted.indicator.definition.id] = adopted.indicator
         case .worksheetSubmitted(let submitted):

@@ -5,6 +5,8 @@ package import Values
 package struct Program: Codable, Equatable, Sendable {
     package var definition: ProgramDefinition
     package var calendar: [PlannedMeeting]
+    /// Days that were given up, in the order in which they were.
+    package var cancelled: [CancelledMeeting]?
     package var cycle: ChartDefinition
     package var chart: ChartState
     package var phase: Phase
@@ -28,6 +30,7 @@ package struct Program: Codable, Equatable, Sendable {
     package init(created: ProgramCreated, at: Timestamp) {
         definition = created.definition
         calendar = created.calendar
+        cancelled = nil
         cycle = created.cycle
         chart = created.chart
         phase = created.phase

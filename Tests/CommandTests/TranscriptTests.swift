@@ -8,7 +8,7 @@ import Values
     static let names = [
         "season", "refusals", "two-cycles", "worksheet-errors", "import", "dues", "dry-run-and-keys", "import-formats",
         "import-forms", "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check",
-        "script-new", "script-run", "data-export", "verdicts", "charts", "rank", "verdict-rule",
+        "script-new", "script-run", "data-export", "verdicts", "charts", "rank", "verdict-rule", "meetings-moved",
     ]
 
     @Test(arguments: names, Language.allCases)

@@ -43,7 +43,7 @@ import Values
         let member = MemberID("m\(Int.random(in: 1...4, using: &generator))")
         let hypothesis = HypothesisID("h\(Int.random(in: 1...4, using: &generator))")
         let share = Double(Int.random(in: 0...10, using: &generator))
-        switch Int.random(in: 0..<19, using: &generator) {
+        switch Int.random(in: 0..<21, using: &generator) {
         case 0: return .applyForMembership(member, community: Bool.random(using: &generator) ? "books" : nil)
         case 1, 2: return .admit(member)
         case 3:
@@ -84,6 +84,13 @@ import Values
                 hypothesis, DecisionChoice.allCases.randomElement(using: &generator)!, reason: "까닭",
                 change: DraftChange(target: Bool.random(using: &generator) ? nil : share))
         case 18: return .amend(hypothesis, DraftChange(target: share / 10), reason: "까닭")
+        case 19:
+            let meeting = program.calendar.randomElement(using: &generator)!
+            let days = Int.random(in: -9...9, using: &generator)
+            return .moveMeeting(
+                meeting.id, date: meeting.date.adding(days: days),
+                start: meeting.start.adding(seconds: Int64(days) * 86_400), reason: "까닭")
+        case 20: return .cancelMeeting(program.calendar.randomElement(using: &generator)!.id, reason: "까닭")
         default: return .recordReadings(SampleProgram.series([(share, 10)]))
         }
     }

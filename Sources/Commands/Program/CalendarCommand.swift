@@ -12,12 +12,13 @@ struct CalendarCommand: MoimCommand {
 
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
-        let screen = CalendarScreen(try session.load().program)
+        let program = try session.load().program
         if ics {
-            let stamp = try session.log(last: nil).first?.recorded ?? session.clock.now()
-            context.out(screen.iCalendar(read.options.language(context), stamp: stamp))
+            let season = SeasonSubscription(
+                program, history: try session.calendarHistory(), language: read.options.language(context))
+            context.out(season.iCalendar.text())
         } else {
-            read.show(screen, in: context)
+            read.show(CalendarScreen(program), in: context)
         }
     }
 }

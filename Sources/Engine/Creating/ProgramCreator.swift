@@ -104,7 +104,8 @@ package struct ProgramCreator {
         let paths = try ChartPaths(cycle)
         let revision = ChartRevision(of: program.chart, from: program.cycle, to: chart)
         return RevisionPlan(
-            definition: definition, calendar: try SeasonCalendar.expand(definition), cycle: cycle, revision: revision,
+            definition: definition, calendar: try SeasonCalendar.relay(definition, for: program), cycle: cycle,
+            revision: revision,
             phase: CycleRunner.phase(of: revision.state, in: chart) ?? program.phase,
             unreachedStates: paths.isCut ? [] : paths.unreachedStates,
             unreachedTransitions: paths.isCut ? [] : paths.unreachedTransitions)

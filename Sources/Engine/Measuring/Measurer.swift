@@ -231,7 +231,7 @@ struct Measurer {
         return excluded.isEmpty ? nil : excluded
     }
 
-    private static func zoneGone(_ name: String) -> StoreProblem {
+    static func zoneGone(_ name: String) -> StoreProblem {
         StoreProblem(
             code: "calendar.zone-gone",
             what: LocalizedText(

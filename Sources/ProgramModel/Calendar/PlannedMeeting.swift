@@ -10,13 +10,19 @@ package struct PlannedMeeting: Codable, Hashable, Sendable {
     /// Nil for meetings after the last cycle.
     package var cycle: Int?
     package var role: MeetingRole
+    /// Nil where the day stands as it was laid.
+    package var moved: MovedDay?
 
-    package init(id: MeetingID, date: CalendarDate, start: Timestamp, minutes: Int, cycle: Int?, role: MeetingRole) {
+    package init(
+        id: MeetingID, date: CalendarDate, start: Timestamp, minutes: Int, cycle: Int?, role: MeetingRole,
+        moved: MovedDay? = nil
+    ) {
         self.id = id
         self.date = date
         self.start = start
         self.minutes = minutes
         self.cycle = cycle
         self.role = role
+        self.moved = moved
     }
 }

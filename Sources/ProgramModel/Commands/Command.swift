@@ -15,6 +15,8 @@ package enum Command: Equatable, Sendable {
     case attend(members: [MemberID: Attendance], guests: [MemberID])
     case note(String)
     case closeMeeting
+    case moveMeeting(MeetingID, date: CalendarDate, start: Timestamp, reason: String)
+    case cancelMeeting(MeetingID, reason: String)
     case adoptWorksheet(WorksheetDefinition, script: Digest)
     case adoptIndicator(IndicatorDefinition, script: Digest)
     case submit(WorksheetID, member: MemberID?, answers: [String: Value], hypothesis: HypothesisDraft?)

@@ -15,6 +15,9 @@ extension Program {
         case .attend(let members, let guests): try attend(members: members, guests: guests)
         case .note(let text): try note(text)
         case .closeMeeting: try closeMeeting()
+        case .moveMeeting(let id, let date, let start, let reason):
+            try moveMeeting(id, to: date, start: start, reason: reason, at: at)
+        case .cancelMeeting(let id, let reason): try cancelMeeting(id, reason: reason)
         case .adoptWorksheet(let definition, let script): adopt(definition, script: script)
         case .adoptIndicator(let definition, let script): adopt(definition, script: script)
         case .submit(let worksheet, let member, let answers, let draft):

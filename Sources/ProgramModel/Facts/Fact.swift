@@ -14,6 +14,8 @@ package enum Fact: Equatable, Sendable {
     case meetingAttended(MeetingAttended)
     case meetingNoted(MeetingNoted)
     case meetingClosed(MeetingClosed)
+    case meetingMoved(MeetingMoved)
+    case meetingCancelled(MeetingCancelled)
     case worksheetAdopted(WorksheetAdopted)
     case indicatorAdopted(IndicatorAdopted)
     case worksheetSubmitted(WorksheetSubmitted)
@@ -46,6 +48,8 @@ package enum Fact: Equatable, Sendable {
         case .meetingAttended(let payload): payload
         case .meetingNoted(let payload): payload
         case .meetingClosed(let payload): payload
+        case .meetingMoved(let payload): payload
+        case .meetingCancelled(let payload): payload
         case .worksheetAdopted(let payload): payload
         case .indicatorAdopted(let payload): payload
         case .worksheetSubmitted(let payload): payload

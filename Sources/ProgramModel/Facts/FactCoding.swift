@@ -24,6 +24,8 @@ package enum FactCoding {
         add(Fact.meetingAttended)
         add(Fact.meetingNoted)
         add(Fact.meetingClosed)
+        add(Fact.meetingMoved)
+        add(Fact.meetingCancelled)
         add(Fact.worksheetAdopted)
         add(Fact.indicatorAdopted)
         add(Fact.worksheetSubmitted)

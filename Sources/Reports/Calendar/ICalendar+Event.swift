@@ -14,12 +14,14 @@ extension ICalendar {
             case cancelled = "CANCELLED"
         }
 
-        /// Reminds with the words of the summary.
         package struct Alarm: Sendable {
             package var minutesBefore: Int
+            /// Nil reminds with the words of the summary.
+            package var text: String?
 
-            package init(minutesBefore: Int) {
+            package init(minutesBefore: Int, text: String? = nil) {
                 self.minutesBefore = minutesBefore
+                self.text = text
             }
         }
 
@@ -29,6 +31,8 @@ extension ICalendar {
         package var sequence: Int
         /// When this version of the event was made; the journal knows.
         package var stamp: Timestamp
+        /// When what it says last changed, where that is known.
+        package var modified: Timestamp?
         package var start: Start
         /// Nil for an event that takes no time, and for a whole day.
         package var minutes: Int?
@@ -39,12 +43,14 @@ extension ICalendar {
         package var alarms: [Alarm]
 
         package init(
-            uid: String, sequence: Int = 0, stamp: Timestamp, start: Start, minutes: Int? = nil, summary: String,
-            description: String? = nil, location: String? = nil, status: Status = .confirmed, alarms: [Alarm] = []
+            uid: String, sequence: Int = 0, stamp: Timestamp, modified: Timestamp? = nil, start: Start,
+            minutes: Int? = nil, summary: String, description: String? = nil, location: String? = nil,
+            status: Status = .confirmed, alarms: [Alarm] = []
         ) {
             self.uid = uid
             self.sequence = sequence
             self.stamp = stamp
+            self.modified = modified
             self.start = start
             self.minutes = minutes
             self.summary = summary
@@ -63,6 +69,7 @@ extension ICalendar {
             writer.line("BEGIN:VEVENT")
             writer.property("UID", text: uid)
             writer.line("DTSTAMP:" + ICalendarWriter.utc(stamp))
+            if let modified { writer.line("LAST-MODIFIED:" + ICalendarWriter.utc(modified)) }
             writer.line("SEQUENCE:\(sequence)")
             switch start {
             case .moment(let moment):
@@ -80,7 +87,7 @@ extension ICalendar {
                 for alarm in alarms {
                     writer.line("BEGIN:VALARM")
                     writer.line("ACTION:DISPLAY")
-                    writer.property("DESCRIPTION", text: summary)
+                    writer.property("DESCRIPTION", text: alarm.text ?? summary)
                     writer.line("TRIGGER:" + ICalendarWriter.trigger(minutesBefore: alarm.minutesBefore))
                     writer.line("END:VALARM")
                 }

@@ -1,12 +1,30 @@
 package import ProgramModel
 package import Values
 
-/// The meetings of a season.
+/// The meetings of a season, with the days that were given up.
 package struct CalendarScreen: Screen {
     private let program: Program
 
     package init(_ program: Program) {
         self.program = program
+    }
+
+    private enum Row {
+        case planned(PlannedMeeting)
+        case cancelled(CancelledMeeting)
+
+        var start: Timestamp {
+            switch self {
+            case .planned(let meeting): meeting.start
+            case .cancelled(let cancelled): cancelled.meeting.start
+            }
+        }
+    }
+
+    /// By their time; a day that was given up and taken again shows both.
+    private var rows: [Row] {
+        let cancelled = (program.cancelled ?? []).map { Row.cancelled($0) }
+        return (cancelled + program.calendar.map { .planned($0) }).sorted { $0.start < $1.start }
     }
 
     package func text(_ language: Language, width: Int?) -> String {
@@ -19,16 +37,30 @@ package struct CalendarScreen: Screen {
             .init(LocalizedText(ko: "무엇", en: "What")[language]),
             .init(LocalizedText(ko: "상태", en: "State")[language]),
         ])
-        for meeting in program.calendar {
+        for row in rows {
+            let (id, meeting, state) =
+                switch row {
+                case .planned(let meeting): (meeting.id.rawValue, meeting, state(of: meeting)[language])
+                case .cancelled(let cancelled):
+                    ("–", cancelled.meeting, CalendarChangeText.cancelled(cancelled)[language])
+                }
             table.rows.append([
-                meeting.id.rawValue, ScreenText.moment(meeting.start, in: program, language),
-                ScreenText.meeting(meeting, language), state(of: meeting)[language],
+                id, ScreenText.moment(meeting.start, in: program, language), ScreenText.meeting(meeting, language),
+                state,
             ])
         }
         return out + table.text(width: width)
     }
 
     private func state(of meeting: PlannedMeeting) -> LocalizedText {
+        let standing = standing(of: meeting)
+        guard let moved = CalendarChangeText.moved(meeting, zone: Zone(program.definition.zone)) else {
+            return standing
+        }
+        return LocalizedText(ko: "\(standing.ko) · \(moved.ko)", en: "\(standing.en) · \(moved.en)")
+    }
+
+    private func standing(of meeting: PlannedMeeting) -> LocalizedText {
         if let held = program.meetings.first(where: { $0.planned.id == meeting.id }) {
             let came = held.came.count
             return held.isOpen
@@ -43,10 +75,16 @@ package struct CalendarScreen: Screen {
     }
 
     package var value: Value {
-        .array(program.calendar.map(Self.value(of:)))
+        .array(
+            rows.map { row in
+                switch row {
+                case .planned(let meeting): Self.value(of: meeting)
+                case .cancelled(let cancelled): Self.value(of: cancelled.meeting, cancelled: cancelled)
+                }
+            })
     }
 
-    static func value(of meeting: PlannedMeeting) -> Value {
+    static func value(of meeting: PlannedMeeting, cancelled: CancelledMeeting? = nil) -> Value {
         [
             "id": .string(meeting.id.rawValue),
             "date": .string(meeting.date.description),
@@ -54,22 +92,8 @@ package struct CalendarScreen: Screen {
             "minutes": .int(Int64(meeting.minutes)),
             "cycle": meeting.cycle.map { .int(Int64($0)) } ?? .null,
             "role": .string(meeting.role.rawValue),
+            "moved": meeting.moved.map { CanonicalCoding.value($0) } ?? .null,
+            "cancelled": cancelled.map { .string($0.reason) } ?? .null,
         ]
-    }
-
-    /// The season as an iCalendar that can be subscribed to: the UIDs never change.
-    package func iCalendar(_ language: Language, stamp: Timestamp) -> String {
-        let id = program.definition.id.rawValue
-        let title = program.definition.title[language]
-        return ICalendar(
-            name: title, zone: program.definition.zone,
-            events: program.calendar.map { meeting in
-                ICalendar.Event(
-                    uid: ICalendar.Event.uid("meeting", meeting.id.rawValue, in: id), stamp: stamp,
-                    start: .moment(meeting.start), minutes: meeting.minutes,
-                    summary: "\(title) — \(ScreenText.meeting(meeting, language))",
-                    alarms: [ICalendar.Event.Alarm(minutesBefore: 24 * 60)])
-            }
-        ).text()
     }
 }

@@ -4,7 +4,7 @@ package import Values
 
 /// A fact as one sentence in both languages: what `log` prints, and what a command answers.
 package struct FactSentence {
-    private let program: Program
+    let program: Program
     private let names: Names
 
     /// - Parameter program: the state in which ids are looked up; any later one will do.
@@ -36,6 +36,8 @@ package struct FactSentence {
         case .meetingClosed(let fact):
             LocalizedText(
                 ko: "\(meeting(fact.meeting).ko)를 닫았습니다", en: "The meeting was closed: \(meeting(fact.meeting).en)")
+        case .meetingMoved(let fact): text(fact)
+        case .meetingCancelled(let fact): text(fact)
         case .worksheetAdopted(let fact): text(fact)
         case .indicatorAdopted(let fact): text(fact)
         case .worksheetSubmitted(let fact): text(fact)

@@ -177,7 +177,7 @@ package struct StatusScreen: Screen {
             "cycles": .int(Int64(program.definition.cycles)),
             "configuration": .array(explanation.configuration.map { .string($0.rawValue) }),
             "open_meeting": program.openMeeting.map { .string($0.planned.id.rawValue) } ?? .null,
-            "next_meeting": program.nextMeeting.map(CalendarScreen.value(of:)) ?? .null,
+            "next_meeting": program.nextMeeting.map { CalendarScreen.value(of: $0) } ?? .null,
             "missing_worksheets": .array(
                 program.currentWorksheets.flatMap { worksheet in
                     program.missing(worksheet).map { member in

@@ -32,6 +32,13 @@ extension Reproducer {
         line("meeting.would-skip", .refused, .executing, "meeting open --at 2030-01-01T20:00"),
         line("meeting.unknown", .refused, .executing, "meeting open 7A"),
         line("meeting.already-held", .refused, .executing, "meeting open 1A"),
+        line("meeting.reason-missing", .refused, .executing, "meeting cancel 1B --reason ' '"),
+        line("meeting.past-date", .refused, .executing, "meeting move 1B 2020-07-06T19:00 --reason 공사"),
+        line("meeting.outside-season", .refused, .executing, "meeting move closing 2020-08-11 --reason 공사"),
+        line("meeting.out-of-order", .refused, .executing, "meeting move 1B 2020-08-03 --reason 공사"),
+        line("meeting.no-day-left", .refused, .executing, "meeting cancel 1B --reason 휴가") {
+            $0.run("meeting cancel closing --reason 휴가")
+        },
         line("meeting.none-left", .refused, .archived, "meeting open"),
         line("attendance.no-rows", .input, .feedback, "meeting attend --file data/roll.csv") {
             try $0.write("date,member\n2020-07-06,\(Someone.guest)\n", to: "data/roll.csv")

@@ -19,7 +19,7 @@ enum CommandGenerator {
         let worksheet = one(["application-essay", "test-card", "learning-card", "no-such", "../x"])
         let answers = one(["essay", "card", "activity-card", "learned", "wrong", "share", "no-such"])
         let hypothesis = one(["h1", "h2", "h3", "h9", "x y"])
-        switch Int.random(in: 0..<24, using: &random) {
+        switch Int.random(in: 0..<26, using: &random) {
         case 0: return "member apply --name \(one([Someone.manager, "박솔", "Lee", "''"]))"
         case 1: return "member admit \(member)"
         case 2: return "member \(one(["elect", "decline", "withdraw"])) \(member)"
@@ -44,6 +44,9 @@ enum CommandGenerator {
             return "@ 2020-\(day)T\(one(["00:00", "12:00", "19:30", "21:00"]))"
         case 20: return "undo --reason \(one(["'잘못 눌렀다'", "' '"]))"
         case 21: return "revise"
+        case 22:
+            return "meeting move \(one(["1A", "1B", "closing", "9Z"])) 2020-07-\(one(["19", "22", "30"])) --reason 공사"
+        case 23: return "meeting cancel \(one(["1B", "closing", "9Z"])) --reason \(one(["휴가", "' '"]))"
         default: return one(readers)
         }
     }

@@ -88,15 +88,28 @@ struct MethodSection {
     }
 
     private var meetings: [Block] {
-        let rows = scope.season.meetings.map { meeting -> [RichText] in
-            let planned = meeting.planned
-            return [
-                RichText(scope.label(planned)), RichText(DateText.full(planned.date, scope.language)),
+        func row(_ planned: PlannedMeeting, label: String, state: String, came: Int? = nil) -> [RichText] {
+            [
+                RichText(label), RichText(DateText.full(planned.date, scope.language)),
                 RichText(planned.cycle.map { "\($0)" } ?? "–"), RichText(scope.text(planned.role.title)),
-                RichText(scope.text(meeting.status.title)),
-                RichText(meeting.held.map { "\($0.came.count)" } ?? "–"),
+                RichText(state), RichText(came.map { "\($0)" } ?? "–"),
             ]
         }
+        var days = scope.season.meetings.map { meeting in
+            let planned = meeting.planned
+            let moved = CalendarChangeText.moved(planned, zone: scope.zone).map { " · " + scope.text($0) } ?? ""
+            return (
+                planned.start,
+                row(
+                    planned, label: scope.label(planned), state: scope.text(meeting.status.title) + moved,
+                    came: meeting.held?.came.count)
+            )
+        }
+        days += (scope.program.cancelled ?? []).map { cancelled in
+            let state = scope.text(CalendarChangeText.cancelled(cancelled))
+            return (cancelled.meeting.start, row(cancelled.meeting, label: "–", state: state))
+        }
+        let rows = days.sorted { $0.0 < $1.0 }.map(\.1)
         return [
             .heading(scope.text(ko: "회의", en: "Meetings"), level: 3),
             .table(
