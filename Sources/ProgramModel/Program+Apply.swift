@@ -12,9 +12,10 @@ extension Program {
             if let last = phases.indices.last { phases[last].cycle = begun.cycle }
         case .checkInsRequested(let requested): checkInsRequested = requested.members
         case .memberApplied(let applied):
+            let earlier = members[applied.member]?.memberships ?? []
             members[applied.member] = Member(
                 id: applied.member, community: applied.community, status: .applied, appliedAt: at, admittedAt: nil,
-                leftAt: nil)
+                leftAt: nil, earlier: earlier.isEmpty ? nil : earlier)
         case .memberAdmitted(let admitted):
             members[admitted.member]?.status = .admitted
             members[admitted.member]?.admittedAt = at
@@ -27,6 +28,14 @@ extension Program {
         case .managerElected(let elected): manager = elected.member
         case .duesPaid(let paid):
             payments.append(Payment(member: paid.member, amount: paid.amount, at: at, method: paid.method))
+        case .duesRefunded(let refunded):
+            enter(.refund, refunded.member, refunded.amount, reason: refunded.reason, at: at)
+        case .duesWaived(let waived):
+            enter(.waiver, waived.member, waived.amount, month: waived.month, reason: waived.reason, at: at)
+        case .duesReversed(let reversed):
+            enter(
+                .reversal, reversed.member, reversed.amount, reverses: reversed.entry, reason: reversed.reason, at: at)
+        case .duesSettled(let settled): enter(.settlement, settled.member, settled.amount, at: at)
         case .meetingOpened(let opened):
             if let planned = calendar.first(where: { $0.id == opened.meeting }) {
                 meetings.append(HeldMeeting(planned: planned, openedAt: at))
@@ -75,6 +84,16 @@ extension Program {
             chart = revised.chart
             enter(revised.phase, at: at)
         }
+    }
+
+    private mutating func enter(
+        _ kind: DuesEntry.Kind, _ member: MemberID, _ amount: Int, month: CalendarDate? = nil,
+        reverses: DuesEntryID? = nil, reason: String? = nil, at: Timestamp
+    ) {
+        let entry = DuesEntry(
+            id: nextDuesEntry, kind: kind, member: member, amount: amount, at: at, month: month, reverses: reverses,
+            reason: reason)
+        otherDuesEntries = (otherDuesEntries ?? []) + [entry]
     }
 
     private mutating func apply(_ moved: CycleMoved, at: Timestamp) {

@@ -26,6 +26,8 @@ package struct Program: Codable, Equatable, Sendable {
     package var datasets: [DatasetVersion]
     package var series: [ReadingSeries]
     package var payments: [Payment]
+    /// Refunds, waivers, settlements and reversals; nil before the first of them.
+    package var otherDuesEntries: [DuesEntry]?
 
     package init(created: ProgramCreated, at: Timestamp) {
         definition = created.definition

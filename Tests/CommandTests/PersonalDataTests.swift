@@ -92,7 +92,8 @@ import Values
     }
 
     @Test(arguments: [
-        "report", "report --format md", "report --format json", "report --lang en", "dues export", "calendar --ics",
+        "report", "report --format md", "report --format json", "report --lang en", "dues export", "dues export --csv",
+        "dues entries --json", "calendar --ics",
         "worksheet print test-card", "worksheet template test-card", "log --json", "status --json", "why --json",
         "calendar --json", "worksheet list --json", "hypothesis list --json", "hypothesis show h1 --json",
         "indicator list --json", "data list --json", "data show activity", "data show activity --json",

@@ -43,7 +43,7 @@ import Values
         let member = MemberID("m\(Int.random(in: 1...4, using: &generator))")
         let hypothesis = HypothesisID("h\(Int.random(in: 1...4, using: &generator))")
         let share = Double(Int.random(in: 0...10, using: &generator))
-        switch Int.random(in: 0..<21, using: &generator) {
+        switch Int.random(in: 0..<25, using: &generator) {
         case 0: return .applyForMembership(member, community: Bool.random(using: &generator) ? "books" : nil)
         case 1, 2: return .admit(member)
         case 3:
@@ -91,6 +91,13 @@ import Values
                 meeting.id, date: meeting.date.adding(days: days),
                 start: meeting.start.adding(seconds: Int64(days) * 86_400), reason: "까닭")
         case 20: return .cancelMeeting(program.calendar.randomElement(using: &generator)!.id, reason: "까닭")
+        case 21: return .refund(member, amount: Int.random(in: 0...20_000, using: &generator), reason: "까닭")
+        case 22:
+            let amount = Int.random(in: 0...40_000, using: &generator)
+            let month = SampleProgram.definition.season.start
+            return .waive(member, amount < 20_000 ? .month(month) : .amount(amount), reason: "까닭")
+        case 23: return .reverse(DuesEntryID("d\(Int.random(in: 1...6, using: &generator))"), reason: "까닭")
+        case 24: return .settle(amount: Bool.random(using: &generator) ? nil : 5_000)
         default: return .recordReadings(SampleProgram.series([(share, 10)]))
         }
     }

@@ -118,15 +118,16 @@ package enum ProgramFile {
     }
 
     private static func dues(_ cursor: YAMLCursor, _ reader: YAMLReader) -> DuesRule? {
-        guard let members = reader.object(cursor, allowed: ["amount", "currency", "to"]) else { return nil }
+        guard let members = reader.object(cursor, allowed: ["amount", "currency", "to", "joining"]) else { return nil }
         let amount = reader.required("amount", in: members, of: cursor).flatMap {
             reader.int($0, in: 1...1_000_000_000)
         }
         let currency = reader.required("currency", in: members, of: cursor)
             .flatMap { reader.choice($0, of: Currency.self) }
         let to = members["to"].flatMap { reader.choice($0, of: DuesRecipient.self) }
+        let joining = members["joining"].flatMap { reader.choice($0, of: DuesJoining.self) }
         guard let amount, let currency else { return nil }
-        return DuesRule(amount: amount, currency: currency, to: to ?? .manager)
+        return DuesRule(amount: amount, currency: currency, to: to ?? .manager, joining: joining)
     }
 
     private static func communities(_ cursor: YAMLCursor, _ reader: YAMLReader) -> [CommunityDefinition]? {

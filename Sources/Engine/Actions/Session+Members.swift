@@ -40,12 +40,6 @@ extension Session {
         try member(word, request) { .electManager($0) }
     }
 
-    package func pay(
-        _ word: String, amount: Int, method: PaymentMethod, _ request: Request
-    ) throws -> Receipt {
-        try member(word, request) { .pay($0, amount: amount, method: method) }
-    }
-
     package func checkIn(
         _ word: String, _ carriedOut: CarriedOut, obstacles: String?, support: String?, _ request: Request
     ) throws -> Receipt {

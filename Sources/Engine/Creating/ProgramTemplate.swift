@@ -33,7 +33,9 @@ package enum ProgramTemplate {
             cycle: three-phase
 
             admission: { worksheet: application-essay, minimum: 2 }
-            # dues: { amount: 30000, currency: KRW, to: manager }
+            # 한 사람이 한 달에 내는 회비. joining은 달 가운데 들어온 사람의 첫 달: full(모두), from-next-month(다음 달부터),
+            # daily(남은 날만큼). Dues a month per member; joining is the first month of who comes within one.
+            # dues: { amount: 30000, currency: KRW, to: manager, joining: full }
 
             # 비워 두면 아래의 것으로 시작합니다. 딸려 온 다른 것도 쓰면 그때 더해집니다. 무엇이 있는지는 시작한 뒤
             # ‘moim worksheet list’와 ‘moim indicator list’에서 볼 수 있습니다.

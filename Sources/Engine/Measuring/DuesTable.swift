@@ -2,7 +2,8 @@ import ProgramModel
 import Tables
 import Values
 
-/// What the program's own dues are to a formula: a row for each charge and each payment. Where the program has no dues,
+/// What the program's own dues are to a formula: a row for each charge and each payment, below zero for
+/// what was waived, refunded or reversed. Where the program has no dues,
 /// `dues` is a dataset like any other.
 struct DuesTable {
     static let name = "dues"
@@ -14,25 +15,22 @@ struct DuesTable {
     /// Nil where the program asks for no dues.
     /// - Parameter at: what is due or paid later does not count yet.
     init?(of program: Program, at: Timestamp, _ zone: Zone) {
-        guard let rule = program.definition.dues else { return nil }
+        guard let ledger = DuesLedger(program, on: zone.date(of: at)) else { return nil }
         var entries: [(at: Timestamp, row: Value)] = []
-        func enter(_ moment: Timestamp, _ member: MemberID, _ column: String, _ amount: Int) {
+        for transaction in ledger.transactions {
+            let moment = transaction.entry?.at ?? zone.moment(date: transaction.date)
+            // What a member owes comes from charges less waivers, and from payments less refunds; a reversal is the
+            // opposite of either.
+            guard moment <= at, let (counter, owed) = transaction.owed else { continue }
+            let (column, amount) = counter == .cash ? ("paid", -owed) : ("charged", owed)
             entries.append(
                 (
                     moment,
                     [
-                        "time": .string(moment.description), "member": .string(member.rawValue),
+                        "time": .string(moment.description), "member": .string(transaction.member.rawValue),
                         column: .int(Int64(amount)),
                     ]
                 ))
-        }
-        for account in program.duesAccounts(on: zone.date(of: at)) {
-            for day in account.charges {
-                enter(zone.moment(date: day), account.member, "charged", rule.amount)
-            }
-        }
-        for payment in program.payments where payment.at <= at {
-            enter(payment.at, payment.member, "paid", payment.amount)
         }
         // Sorting is stable: charges of one moment stay in the order of members, and come before payments.
         entries.sort { $0.at < $1.at }

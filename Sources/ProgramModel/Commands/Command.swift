@@ -9,6 +9,11 @@ package enum Command: Equatable, Sendable {
     case withdraw(MemberID, reason: String?)
     case electManager(MemberID)
     case pay(MemberID, amount: Int, method: PaymentMethod)
+    case refund(MemberID, amount: Int, reason: String)
+    case waive(MemberID, WaivedDues, reason: String)
+    case reverse(DuesEntryID, reason: String)
+    /// Nil pays all that is there.
+    case settle(amount: Int?)
     /// Nil opens the one whose day it is.
     case openMeeting(MeetingID?)
     /// Guests come with the pseudonyms that the people directory gave them.

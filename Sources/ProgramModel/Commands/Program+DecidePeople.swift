@@ -35,13 +35,6 @@ extension Program {
         return [.managerElected(ManagerElected(member: id))]
     }
 
-    func pay(_ id: MemberID, amount: Int, method: PaymentMethod) throws(Refusal) -> [Fact] {
-        guard definition.dues != nil else { throw .noDues }
-        guard amount > 0 else { throw .badAmount(amount) }
-        guard members[id]?.admittedAt != nil else { _ = try activeMember(id); return [] }
-        return [.duesPaid(DuesPaid(member: id, amount: amount, method: method))]
-    }
-
     private func applicant(_ id: MemberID) throws(Refusal) {
         guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }
         guard member.status == .applied else { throw .notApplied(id, status: member.status) }

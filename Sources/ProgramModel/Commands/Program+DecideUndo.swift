@@ -35,6 +35,10 @@ extension Fact {
             LocalizedText(
                 ko: "자료 ‘\(imported.dataset.name)’: 고친 파일을 다시 들여오면 새 판이 됩니다",
                 en: "the dataset ‘\(imported.dataset.name)’: import a mended file as a new version")
+        case .duesPaid, .duesRefunded, .duesWaived, .duesReversed, .duesSettled:
+            LocalizedText(
+                ko: "회비 장부: 지우지 않고 ‘moim dues reverse’로 바로잡습니다",
+                en: "the ledger of dues: nothing is erased there; correct it with ‘moim dues reverse’")
         case .programRevised:
             LocalizedText(ko: "주기를 고친 일: ‘moim revise’로 다시 고치세요", en: "a revision: revise again with ‘moim revise’")
         default: nil

@@ -59,16 +59,4 @@ extension Refusal {
                     en: "This program names no communities in program.yaml; leave --community out.")
                 : LocalizedText(ko: "쓸 수 있는 것: \(list)", en: "Use one of: \(list)"))
     }
-
-    static let noDues = Refusal(
-        code: "dues.none",
-        what: LocalizedText(ko: "이 프로그램에는 회비가 없습니다", en: "this program has no dues"),
-        next: LocalizedText(ko: "program.yaml의 dues가 비어 있습니다.", en: "program.yaml names no dues."))
-
-    static func badAmount(_ amount: Int) -> Refusal {
-        Refusal(
-            code: "dues.amount",
-            what: LocalizedText(ko: "납부액 \(amount)은(는) 0보다 커야 합니다", en: "a payment of \(amount) is not above zero"),
-            next: LocalizedText(ko: "받은 금액을 그대로 쓰세요.", en: "Give the amount that was received."))
-    }
 }

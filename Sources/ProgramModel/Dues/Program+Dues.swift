@@ -1,23 +1,31 @@
 package import Values
 
 extension Program {
-    /// The dues account of every member who was ever admitted, as of `day`, by member id.
+    /// What was recorded of dues, in the order of recording.
     ///
-    /// A month is charged on the season's day of the month (the 6th, for a season from 6 July), from the month in
-    /// which the member was admitted, while the member is in the group and the season lasts.
-    package func duesAccounts(on day: CalendarDate) -> [DuesAccount] {
-        guard let rule = definition.dues, let zone = Zone(definition.zone) else { return [] }
-        return members.values.filter { $0.admittedAt != nil }.sorted { $0.id < $1.id }.map { member in
-            let from = member.admittedAt.map { zone.date(of: $0) } ?? definition.season.start
-            let until = member.leftAt.map { zone.date(of: $0) } ?? definition.season.end
-            let charges = (0...).lazy.map { definition.season.start.adding(months: $0) }
-                .prefix { $0 <= min(day, definition.season.end, until) }
-                .filter { $0.adding(months: 1) > from }
-            let paid = payments.filter { $0.member == member.id && zone.date(of: $0.at) <= day }.reduce(0) {
-                $0 + $1.amount
+    /// Payments were kept before anything had a number; they take the numbers that the others leave.
+    package var duesEntries: [DuesEntry] {
+        var others = (otherDuesEntries ?? [])[...]
+        var paid = payments[...]
+        return (0..<payments.count + others.count).compactMap { index in
+            let id = Self.duesEntryID(index + 1)
+            if others.first?.id == id { return others.popFirst() }
+            return paid.popFirst().map { payment in
+                DuesEntry(
+                    id: id, kind: .payment, member: payment.member, amount: payment.amount, at: payment.at,
+                    method: payment.method)
             }
-            return DuesAccount(
-                member: member.id, charges: Array(charges), charged: charges.count * rule.amount, paid: paid)
         }
+    }
+
+    var nextDuesEntry: DuesEntryID {
+        Self.duesEntryID(payments.count + (otherDuesEntries ?? []).count + 1)
+    }
+
+    private static func duesEntryID(_ number: Int) -> DuesEntryID { DuesEntryID("d\(number)") }
+
+    /// The dues account of every member who was ever admitted, as of `day`, by member id.
+    package func duesAccounts(on day: CalendarDate) -> [DuesAccount] {
+        DuesLedger(self, on: day)?.accounts ?? []
     }
 }

@@ -10,6 +10,10 @@ package enum Fact: Equatable, Sendable {
     case memberWithdrew(MemberWithdrew)
     case managerElected(ManagerElected)
     case duesPaid(DuesPaid)
+    case duesRefunded(DuesRefunded)
+    case duesWaived(DuesWaived)
+    case duesReversed(DuesReversed)
+    case duesSettled(DuesSettled)
     case meetingOpened(MeetingOpened)
     case meetingAttended(MeetingAttended)
     case meetingNoted(MeetingNoted)
@@ -44,6 +48,10 @@ package enum Fact: Equatable, Sendable {
         case .memberWithdrew(let payload): payload
         case .managerElected(let payload): payload
         case .duesPaid(let payload): payload
+        case .duesRefunded(let payload): payload
+        case .duesWaived(let payload): payload
+        case .duesReversed(let payload): payload
+        case .duesSettled(let payload): payload
         case .meetingOpened(let payload): payload
         case .meetingAttended(let payload): payload
         case .meetingNoted(let payload): payload

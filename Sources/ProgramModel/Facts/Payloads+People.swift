@@ -27,11 +27,3 @@ package struct ManagerElected: FactPayload {
     package static let kind = "manager.elected"
     package var member: MemberID
 }
-
-package struct DuesPaid: FactPayload {
-    package static let kind = "dues.paid"
-    package var member: MemberID
-    /// Minor units.
-    package var amount: Int
-    package var method: PaymentMethod
-}

@@ -8,6 +8,13 @@ package struct Member: Codable, Hashable, Sendable {
     package var appliedAt: Timestamp
     package var admittedAt: Timestamp?
     package var leftAt: Timestamp?
+    /// Of someone who left and applied again: what they owed then, they owe still.
+    package var earlier: [Membership]?
 
     package var isActive: Bool { status == .admitted }
+
+    /// Every time that this person was a member, oldest first.
+    package var memberships: [Membership] {
+        (earlier ?? []) + (admittedAt.map { [Membership(from: $0, until: leftAt)] } ?? [])
+    }
 }

@@ -61,7 +61,7 @@ struct SeasonReview: Sendable {
         for meeting in program.meetings {
             moments += [meeting.openedAt, meeting.closedAt].compactMap(\.self) + meeting.notes.map(\.at)
         }
-        moments += program.submissions.map(\.at) + program.checkIns.map(\.at) + program.payments.map(\.at)
+        moments += program.submissions.map(\.at) + program.checkIns.map(\.at) + program.duesEntries.map(\.at)
         for hypothesis in program.hypotheses {
             moments += [hypothesis.seal?.at, hypothesis.judgement?.at, hypothesis.decision?.at].compactMap(\.self)
         }

@@ -1,80 +1,85 @@
 package import ProgramModel
 package import Values
 
-/// Who owes what, as of a day.
+/// Who owes what and since when, as of a day.
 package struct DuesScreen: Screen {
     private let program: Program
-    private let accounts: [DuesAccount]
+    private let day: CalendarDate
+    private let ledger: DuesLedger?
     private let names: Names
 
     package init(_ program: Program, on day: CalendarDate, names: Names) {
         self.program = program
-        accounts = program.duesAccounts(on: day)
+        self.day = day
+        ledger = DuesLedger(program, on: day)
         self.names = names
     }
 
     package func text(_ language: Language, width: Int?) -> String {
-        guard let rule = program.definition.dues else {
-            return LocalizedText(ko: "이 프로그램에는 회비가 없습니다.\n", en: "This program has no dues.\n")[language]
-        }
+        guard let rule = program.definition.dues, let ledger else { return Self.none[language] }
+        let accounts = ledger.accounts
+        let waives = accounts.contains { $0.waived != 0 }
         var table = TextTable(columns: [
             .init(LocalizedText(ko: "참여자", en: "Member")[language]),
             .init(LocalizedText(ko: "낼 돈", en: "Charged")[language], alignment: .right),
+        ])
+        if waives { table.columns.append(.init(LocalizedText(ko: "면제", en: "Waived")[language], alignment: .right)) }
+        table.columns += [
             .init(LocalizedText(ko: "낸 돈", en: "Paid")[language], alignment: .right),
             .init(LocalizedText(ko: "밀린 돈", en: "Arrears")[language], alignment: .right),
-        ])
+            .init(LocalizedText(ko: "언제부터", en: "Since")[language]),
+        ]
+        func row(_ name: String, _ charged: Int, _ waived: Int, _ paid: Int, _ since: String) -> [String] {
+            let amounts = [charged] + (waives ? [waived] : []) + [paid, charged - waived - paid]
+            return [name] + amounts.map { rule.currency.text($0) } + [since]
+        }
         for account in accounts {
             table.rows.append(
-                [names.label(account.member)]
-                    + [account.charged, account.paid, account.arrears].map { Self.amount($0, rule.currency) })
+                row(
+                    names.label(account.member), account.charged, account.waived, account.paid,
+                    Self.age(account)[language]))
         }
-        return table.text(width: width)
+        if !accounts.isEmpty {
+            let total = LocalizedText(ko: "모두", en: "Total")[language]
+            table.rows.append(row(total, totals.charged, totals.waived, totals.paid, ""))
+        }
+        return table.text(width: width) + (rule.to == .manager ? settled(ledger, rule.currency)[language] : "")
     }
 
-    package var value: Value { .array(accounts.map { CanonicalCoding.value($0) }) }
+    static let none = LocalizedText(ko: "이 프로그램에는 회비가 없습니다.\n", en: "This program has no dues.\n")
 
-    /// `KRW 30,000`, `USD 10.00`.
-    static func amount(_ minorUnits: Int, _ currency: Currency?) -> String {
-        guard let currency else { return NumberText.whole(minorUnits) }
-        let digits = currency.minorDigits
-        guard digits > 0 else { return "\(currency.rawValue) \(NumberText.whole(minorUnits))" }
-        let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
-        let cents = String(minorUnits.magnitude % UInt(scale))
-        let padded = String(repeating: "0", count: digits - cents.count) + cents
-        let sign = minorUnits < 0 ? "-" : ""
-        return "\(currency.rawValue) \(sign)\(NumberText.whole(minorUnits.magnitude / UInt(scale))).\(padded)"
+    private static func age(_ account: DuesAccount) -> LocalizedText {
+        guard let since = account.since, let days = account.days else { return LocalizedText(same: "") }
+        return LocalizedText(ko: "\(since)(\(days)일)", en: "\(since) (\(days) day\(days == 1 ? "" : "s"))")
     }
 
-    /// The books as an hledger journal: a charge makes the member owe, a payment settles it.
-    package func ledger(_ language: Language) throws(LedgerError) -> String {
-        let title = program.definition.title[language]
-        guard let rule = program.definition.dues, let zone = Zone(program.definition.zone),
-            let currency = LedgerCurrency(code: rule.currency.rawValue, exponent: rule.currency.minorDigits)
-        else { return LedgerJournal(title: title, entries: []).text() }
-        var entries: [LedgerEntry] = []
-        for account in accounts {
-            let id = account.member.rawValue
-            guard let owed = LedgerAccount(.asset, "assets", "dues receivable", id),
-                let income = rule.to == .manager
-                    ? LedgerAccount(.liability, "liabilities", "honorarium")
-                    : LedgerAccount(.revenue, "income", "dues"),
-                let bank = LedgerAccount(.asset, "assets", "bank")
-            else { continue }
-            for day in account.charges {
-                entries.append(
-                    try LedgerEntry(
-                        date: day, description: LocalizedText(ko: "회비 청구", en: "dues charged")[language],
-                        tags: [("member", id)], from: income, to: owed, LedgerAmount(Int64(rule.amount), currency)))
-            }
-            for payment in program.payments where payment.member == account.member {
-                entries.append(
-                    try LedgerEntry(
-                        date: zone.date(of: payment.at),
-                        description: LocalizedText(ko: "회비 납부", en: "dues paid")[language]
-                            + " (\(payment.method.title[language]))",
-                        tags: [("member", id)], from: owed, to: bank, LedgerAmount(Int64(payment.amount), currency)))
-            }
+    private func settled(_ ledger: DuesLedger, _ currency: Currency) -> LocalizedText {
+        let paid = currency.text(ledger.balance(.honorarium))
+        let left = currency.text(ledger.balance(.cash))
+        return LocalizedText(
+            ko: "지급한 사례비 \(paid), 아직 지급하지 않은 돈 \(left)\n",
+            en: "Honorarium paid \(paid), not yet paid out \(left)\n")
+    }
+
+    private var totals: (charged: Int, waived: Int, paid: Int) {
+        (ledger?.accounts ?? []).reduce((0, 0, 0)) { sum, account in
+            (sum.0 + account.charged, sum.1 + account.waived, sum.2 + account.paid)
         }
-        return LedgerJournal(title: title, entries: entries).text()
+    }
+
+    package var value: Value {
+        guard let rule = program.definition.dues, let ledger else { return .null }
+        let totals = totals
+        return [
+            "on": .string(day.description), "rule": CanonicalCoding.value(rule),
+            "accounts": .array(ledger.accounts.map { CanonicalCoding.value($0) }),
+            "totals": [
+                "charged": .int(Int64(totals.charged)), "waived": .int(Int64(totals.waived)),
+                "paid": .int(Int64(totals.paid)),
+                "arrears": .int(Int64(totals.charged - totals.waived - totals.paid)),
+                "honorarium": .int(Int64(ledger.balance(.honorarium))),
+                "in_hand": .int(Int64(ledger.balance(.cash))),
+            ],
+        ]
     }
 }

@@ -28,6 +28,25 @@ package struct FactSentence {
         case .memberWithdrew(let fact): about(fact.member, ko: "그만두었습니다", en: "withdrew", reason: fact.reason)
         case .managerElected(let fact): about(fact.member, ko: "매니저가 되었습니다", en: "was elected manager")
         case .duesPaid(let fact): text(fact)
+        case .duesRefunded(let fact):
+            about(
+                fact.member, ko: "회비 \(money(fact.amount))을 돌려받았습니다", en: "got \(money(fact.amount)) of dues back",
+                reason: fact.reason)
+        case .duesWaived(let fact):
+            about(
+                fact.member, ko: "회비 \(money(fact.amount))을 면제받았습니다",
+                en: "need not pay \(money(fact.amount)) of dues", reason: fact.reason)
+        case .duesReversed(let fact):
+            LocalizedText(
+                ko:
+                    "장부의 \(fact.entry)(\(names.label(fact.member)), \(money(fact.amount)))을 거꾸로 적어 바로잡았습니다: \(fact.reason)",
+                en:
+                    "Ledger entry \(fact.entry) (\(names.label(fact.member)), \(money(fact.amount))) was reversed: \(fact.reason)"
+            )
+        case .duesSettled(let fact):
+            about(
+                fact.member, ko: "사례비 \(money(fact.amount))을 받았습니다",
+                en: "received \(money(fact.amount)) as honorarium")
         case .meetingOpened(let fact):
             LocalizedText(
                 ko: "\(meeting(fact.meeting).ko)를 열었습니다", en: "The meeting was opened: \(meeting(fact.meeting).en)")
@@ -101,8 +120,11 @@ package struct FactSentence {
     }
 
     private func text(_ fact: DuesPaid) -> LocalizedText {
-        let amount = DuesScreen.amount(fact.amount, program.definition.dues?.currency)
-        return about(fact.member, ko: "회비 \(amount)을 냈습니다", en: "paid \(amount) of dues")
+        about(fact.member, ko: "회비 \(money(fact.amount))을 냈습니다", en: "paid \(money(fact.amount)) of dues")
+    }
+
+    private func money(_ amount: Int) -> String {
+        program.definition.dues?.currency.text(amount) ?? NumberText.whole(amount)
     }
 
     private func text(_ fact: MeetingAttended) -> LocalizedText {

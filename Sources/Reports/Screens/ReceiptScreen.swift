@@ -53,6 +53,9 @@ package struct ReceiptScreen: Screen {
         for fact in facts {
             out += ScreenText.paragraph(PrintableText.clean(sentence.text(of: fact)[language]), width: width)
         }
+        if let entry = answer["entry"]?.string {
+            out += LocalizedText(ko: "장부 번호 \(entry)\n", en: "Ledger entry \(entry)\n")[language]
+        }
         return out
     }
 

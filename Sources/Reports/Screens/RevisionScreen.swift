@@ -45,6 +45,12 @@ package struct RevisionScreen: Screen {
                 plan.definition.outcome?.rawValue ?? "–",
             ])
         }
+        if plan.definition.dues != program.definition.dues {
+            table.rows.append([
+                LocalizedText(ko: "회비", en: "dues")[language], Self.dues(program.definition),
+                Self.dues(plan.definition),
+            ])
+        }
         let untaken = plan.unreachedTransitions.map { transition in
             ScreenText.bullet(
                 LocalizedText(
@@ -53,6 +59,12 @@ package struct RevisionScreen: Screen {
                         language], mark: "!", width: width)
         }
         return table.text(width: width) + untaken.joined()
+    }
+
+    private static func dues(_ definition: ProgramDefinition) -> String {
+        definition.dues.map { rule in
+            "\(rule.currency.text(rule.amount)) · \(rule.to.rawValue) · \((rule.joining ?? .full).rawValue)"
+        } ?? "–"
     }
 
     private static func title(_ subject: ChartRevision.Subject) -> LocalizedText {

@@ -20,11 +20,6 @@ extension Reproducer {
             $0.run("member apply --name \(Someone.guest)")
         },
         line("community.unknown", .refused, .formed, "member apply --name \(Someone.guest) --community choir"),
-        line("dues.amount", .refused, .formed, "dues pay \(Someone.alias) 0"),
-        line("dues.none", .refused, .folder, "dues pay m01 100") {
-            try $0.replace("dues: { amount: 30000, currency: KRW, to: manager }", with: "", in: "program.yaml")
-            $0.run("new .")
-        },
         line("program.not-started", .refused, .formed, "meeting open"),
         line("meeting.none-open", .refused, .executing, "meeting attend \(Someone.manager)"),
         line("meeting.already-open", .refused, .planning, "meeting open 1A"),

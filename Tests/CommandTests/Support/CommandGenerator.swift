@@ -6,7 +6,7 @@ enum CommandGenerator {
         "status", "why", "why start", "calendar", "log", "log --last 3", "member", "worksheet", "hypothesis", "data",
         "indicator", "dues", "dues export", "verify", "check", "hypothesis show h1", "data show activity",
         "indicator show meeting_size", "calendar --ics", "worksheet template test-card", "report --format md",
-        "status --json", "log --json", "data dictionary activity",
+        "dues entries", "dues export --csv", "status --json", "log --json", "data dictionary activity",
         "data export activity --excel", "data list --all", "indicator chart", "member chart",
         "hypothesis chart", "status --at 2020-09-01T00:00",
     ]
@@ -19,7 +19,7 @@ enum CommandGenerator {
         let worksheet = one(["application-essay", "test-card", "learning-card", "no-such", "../x"])
         let answers = one(["essay", "card", "activity-card", "learned", "wrong", "share", "no-such"])
         let hypothesis = one(["h1", "h2", "h3", "h9", "x y"])
-        switch Int.random(in: 0..<26, using: &random) {
+        switch Int.random(in: 0..<28, using: &random) {
         case 0: return "member apply --name \(one([Someone.manager, "박솔", "Lee", "''"]))"
         case 1: return "member admit \(member)"
         case 2: return "member \(one(["elect", "decline", "withdraw"])) \(member)"
@@ -47,6 +47,13 @@ enum CommandGenerator {
         case 22:
             return "meeting move \(one(["1A", "1B", "closing", "9Z"])) 2020-07-\(one(["19", "22", "30"])) --reason 공사"
         case 23: return "meeting cancel \(one(["1B", "closing", "9Z"])) --reason \(one(["휴가", "' '"]))"
+        case 24:
+            return
+                "dues \(one(["refund \(member) 5000", "waive \(member) 10000", "waive \(member) --month 2020-07"])) --reason 까닭"
+        case 25:
+            return one([
+                "dues reverse d1 --reason 까닭", "dues reverse d2 --reason ' '", "dues settle", "dues settle --amount 9",
+            ])
         default: return one(readers)
         }
     }

@@ -4,9 +4,6 @@ import Testing
 import Values
 
 struct LedgerTests {
-    private static let hledger = ["/usr/bin/hledger", "/usr/local/bin/hledger", "/opt/homebrew/bin/hledger"]
-        .first { FileManager.default.isExecutableFile(atPath: $0) }
-
     private let date = CalendarDate(dayNumber: 18_452)
 
     private func account(_ kind: LedgerAccount.Kind, _ first: String, _ second: String) throws -> LedgerAccount {
@@ -72,20 +69,20 @@ struct LedgerTests {
                 """)
     }
 
-    @Test(.enabled(if: hledger != nil, "hledger is not installed"))
+    @Test(.enabled(if: HLedger.path != nil, "hledger is not installed"))
     func hledgerAcceptsIt() throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("ledger-\(UUID().uuidString).journal")
         defer { try? FileManager.default.removeItem(at: file) }
         try season().text().write(to: file, atomically: true, encoding: .utf8)
-        let check = try run(["-f", file.path, "check", "--strict", "ordereddates"])
+        let check = try HLedger.run(["-f", file.path, "check", "--strict", "ordereddates"])
         #expect(check.status == 0, "\(check.output)")
-        let balance = try run(["-f", file.path, "balancesheet", "--output-format", "csv"])
+        let balance = try HLedger.run(["-f", file.path, "balancesheet", "--output-format", "csv"])
         #expect(balance.output.contains(#""자산:모임 통장","-1200000 KRW, -0.007 KWD, 10.50 USD""#), "\(balance.output)")
-        let tagged = try run(["-f", file.path, "register", "tag:member=m1", "수입", "--output-format", "csv"])
+        let tagged = try HLedger.run(["-f", file.path, "register", "tag:member=m1", "수입", "--output-format", "csv"])
         #expect(tagged.output.contains(#""2020-07-09","dues-1","7월 회비","수입:회비","-30000 KRW""#), "\(tagged.output)")
     }
 
-    @Test(.enabled(if: hledger != nil, "hledger is not installed"), arguments: 0..<6 as Range<UInt64>)
+    @Test(.enabled(if: HLedger.path != nil, "hledger is not installed"), arguments: 0..<6 as Range<UInt64>)
     func hledgerAcceptsWhateverPeopleWrite(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let bank = try account(.asset, "자산", "통장")
@@ -108,10 +105,10 @@ struct LedgerTests {
         defer { try? FileManager.default.removeItem(at: file) }
         try LedgerJournal(title: "seed \(seed)", entries: entries).text().write(
             to: file, atomically: true, encoding: .utf8)
-        let check = try run(["-f", file.path, "check", "--strict"])
+        let check = try HLedger.run(["-f", file.path, "check", "--strict"])
         #expect(check.status == 0, "seed \(seed): \(check.output)")
         let total = entries.reduce(0) { $0 + $1.postings[0].amount.minorUnits }
-        let balance = try run(["-f", file.path, "balancesheet", "--output-format", "csv"])
+        let balance = try HLedger.run(["-f", file.path, "balancesheet", "--output-format", "csv"])
         #expect(balance.output.contains("\"\(total) KRW\""), "seed \(seed): \(balance.output)")
     }
 
@@ -154,21 +151,5 @@ struct LedgerTests {
         #expect(throws: LedgerError.self) {
             try LedgerEntry(date: date, description: "", from: bank, to: dues, LedgerAmount(.min, .won))
         }
-    }
-
-    private func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(Self.hledger))
-        process.arguments = arguments
-        process.environment = ["LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        // Versions differ in whether a table for machines keeps the commas of amounts.
-        let output = String(decoding: data, as: UTF8.self).replacing(/([0-9]),(?=[0-9])/) { $0.1 }
-        return (process.terminationStatus, output)
     }
 }

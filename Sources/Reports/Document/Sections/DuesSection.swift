@@ -27,32 +27,46 @@ struct DuesSection {
             blocks.append(.paragraph(RichText(words), .muted))
         } else {
             blocks.append(.table(table(accounts)))
+            if rule.to == .manager, let ledger { blocks.append(.paragraph(RichText(settled(ledger)), .muted)) }
         }
         return ReportDocument.Section(id: "dues", title: scope.text(ko: "회비", en: "Dues"), blocks: blocks)
     }
 
-    var accounts: [DuesAccount] {
-        scope.program.duesAccounts(on: scope.date(scope.season.asOf))
+    var accounts: [DuesAccount] { ledger?.accounts ?? [] }
+
+    private var ledger: DuesLedger? { DuesLedger(scope.program, on: scope.date(scope.season.asOf)) }
+
+    private func settled(_ ledger: DuesLedger) -> String {
+        let (paid, left) = (money(ledger.balance(.honorarium)), money(ledger.balance(.cash)))
+        return scope.text(
+            ko: "지급한 사례비 \(paid), 받았으나 아직 지급하지 않은 돈 \(left).",
+            en: "Honorarium paid: \(paid). Received and not yet paid out: \(left).")
     }
 
     private func table(_ accounts: [DuesAccount]) -> ReportTable {
-        func row(_ name: RichText, _ months: Int, _ charged: Int, _ paid: Int) -> [RichText] {
-            [
-                name, RichText("\(months)"), RichText(money(charged)), RichText(money(paid)),
-                RichText(money(charged - paid)),
-            ]
+        func row(
+            _ name: RichText, _ months: Int, _ charged: Int, _ waived: Int, _ paid: Int, _ days: Int?
+        ) -> [RichText] {
+            [name, RichText("\(months)")]
+                + [charged, waived, paid, charged - waived - paid].map { RichText(money($0)) }
+                + [RichText(days.map { "\($0)" } ?? "–")]
         }
-        var rows = accounts.map { row(.code($0.member.rawValue), $0.charges.count, $0.charged, $0.paid) }
+        var rows = accounts.map {
+            row(.code($0.member.rawValue), $0.charges.count, $0.charged, $0.waived, $0.paid, $0.days)
+        }
         rows.append(
             row(
                 .strong(scope.text(ko: "모두", en: "Total")), accounts.map(\.charges.count).reduce(0, +),
-                accounts.map(\.charged).reduce(0, +), accounts.map(\.paid).reduce(0, +)))
+                accounts.map(\.charged).reduce(0, +), accounts.map(\.waived).reduce(0, +),
+                accounts.map(\.paid).reduce(0, +), accounts.compactMap(\.days).max()))
         return ReportTable(
             columns: [
                 .init(scope.text(ko: "참여자", en: "Member")), .init(scope.text(ko: "달", en: "Months"), isNumber: true),
                 .init(scope.text(ko: "낼 돈", en: "Charged"), isNumber: true),
+                .init(scope.text(ko: "면제", en: "Waived"), isNumber: true),
                 .init(scope.text(ko: "낸 돈", en: "Paid"), isNumber: true),
-                .init(scope.text(ko: "덜 낸 돈", en: "Arrears"), isNumber: true),
+                .init(scope.text(ko: "밀린 돈", en: "Arrears"), isNumber: true),
+                .init(scope.text(ko: "밀린 날", en: "Days in arrears"), isNumber: true),
             ], rows: rows)
     }
 
