@@ -63,4 +63,16 @@ import Values
         #expect(restored[uid("closing")]?["STATUS"] == "CONFIRMED")
         #expect(restored[uid("closing")]?["SEQUENCE"] == "2" && restored[uid("1B")]?["SEQUENCE"] == "2")
     }
+
+    @Test func `the report tells what was moved and what was cancelled, and why`() throws {
+        let sandbox = try Stage.executing.sandbox()
+        #expect(sandbox.run("meeting move 1B 2020-07-22 --reason '회관 공사'").code == 0)
+        #expect(sandbox.run("meeting cancel closing --reason 휴가").code == 0)
+        let page = sandbox.run("report --format md --lang ko").out
+        #expect(page.contains("예정 · 7월 20일에서 옮김: 회관 공사"))
+        #expect(page.contains("취소: 휴가"))
+        let report = try JSONReader.read(sandbox.run("report --format json").out)
+        #expect(report["cancelledMeetings"]?.array?.first?["meeting"]?["id"]?.string == "closing")
+        #expect(report["meetings"]?.array?[1]["planned"]?["moved"]?["date"]?.string == "2020-07-20")
+    }
 }

@@ -41,7 +41,7 @@ extension Refusal {
         return Refusal(
             code: "meeting.out-of-order",
             what: LocalizedText(
-                ko: "회의 \(id)을(를) \(date)로 옮기면 회의의 순서가 흐트러집니다",
+                ko: "회의 \(id)을(를) \(date)(으)로 옮기면 회의의 순서가 흐트러집니다",
                 en: "meeting \(id) on \(date) would be out of order"),
             reasons: neighbours,
             next: LocalizedText(
