@@ -34,16 +34,22 @@ import Values
         JudgingEvidence(hypothesis: id, readings: SampleProgram.series([(above, 40)]), guardrails: [])
     }
 
+    private func judgements(_ program: Program, _ family: [JudgingEvidence]) -> [HypothesisID: Judgement] {
+        var judgements: [HypothesisID: Judgement] = [:]
+        for id in family.map(\.hypothesis) { judgements[id] = program.judgement(on: id, family, at: Self.moment) }
+        return judgements
+    }
+
     private static let moment = SampleProgram.moment("2020-07-20T20:00")
 
     @Test func aRiseThatStandsAloneFallsAmongFive() throws {
         // 30 of 60 against 29 of 40: p is between 0.01 and 0.05.
         let p = try #require(NewcombeTest.change(from: (30, 60), to: (29, 40)))
         #expect((0.01...0.05).contains(p))
-        let alone = try season(1).judgements([evidence("h1", 29)], at: Self.moment)
+        let alone = judgements(try season(1), [evidence("h1", 29)])
         #expect(alone["h1"]?.verdict == .supported)
-        let among = try season(5).judgements(
-            [evidence("h1", 29)] + (2...5).map { evidence(HypothesisID("h\($0)"), 20) }, at: Self.moment)
+        let among = judgements(
+            try season(5), [evidence("h1", 29)] + (2...5).map { evidence(HypothesisID("h\($0)"), 20) })
         let first = try #require(among["h1"])
         #expect(first.verdict == .inconclusive)
         #expect(first.changeTest?.together == 5)
@@ -54,7 +60,7 @@ import Values
     @Test func whatWasNotTriedCostsTheOthersNothing() throws {
         var program = try season(2)
         try program.run(.checkIn("m2", .notDone, obstacles: nil, support: nil), at: "2020-07-20T19:40")
-        let judged = program.judgements([evidence("h1", 29), evidence("h2", 35)], at: Self.moment)
+        let judged = judgements(program, [evidence("h1", 29), evidence("h2", 35)])
         #expect(judged["h1"]?.verdict == .supported)
         #expect(judged["h1"]?.changeTest?.together == 1)
         #expect(judged["h2"]?.verdict == .inconclusive)
@@ -66,7 +72,7 @@ import Values
         let program = try season(4)
         let counts = (1...4).map { _ in Double(Int.random(in: 18...38, using: &generator)) }
         let all = counts.enumerated().map { evidence(HypothesisID("h\($0.offset + 1)"), $0.element) }
-        let together = program.judgements(all, at: Self.moment)
+        let together = judgements(program, all)
         var running = program
         for id in all.map(\.hypothesis).shuffled(using: &generator) {
             let open = all.filter { running.hypothesis($0.hypothesis)?.judgement == nil }
@@ -93,7 +99,7 @@ import Values
                     HypothesisID("h\(index)"),
                     Double((0..<40).count { _ in Double.random(in: 0..<1, using: &generator) < 0.5 }))
             }
-            if program.judgements(all, at: Self.moment).values.contains(where: { $0.verdict == .supported }) {
+            if judgements(program, all).values.contains(where: { $0.verdict == .supported }) {
                 alarms += 1
             }
         }

@@ -23,7 +23,7 @@ final class Judge {
     func ruling(on hypothesis: Hypothesis, _ family: [JudgingEvidence]) throws -> RuledVerdict? {
         guard let seal = hypothesis.seal, let rule = seal.rule else { return nil }
         let measurer = try self.measuring()
-        guard let judgement = draft.program.judgements(family, at: draft.at)[hypothesis.id] else { return nil }
+        guard let judgement = draft.program.judgement(on: hypothesis.id, family, at: draft.at) else { return nil }
         let script = try VerdictScript(
             source: try measurer.source(rule), file: "verdicts/\(rule.short).lua",
             budget: (draft.program.definition.limits ?? ScriptLimits()).budget)

@@ -50,6 +50,11 @@ extension Program {
         return member
     }
 
+    /// A reason that says nothing is none.
+    func requireReason(_ reason: String, _ missing: Refusal) throws(Refusal) {
+        guard !reason.allSatisfy(\.isWhitespace) else { throw missing }
+    }
+
     func checkCommunity(_ id: CommunityID?) throws(Refusal) {
         let known = definition.communities.map(\.id)
         if let id, !known.contains(id) { throw .unknownCommunity(id, known: known) }

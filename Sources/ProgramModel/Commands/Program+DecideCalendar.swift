@@ -45,7 +45,7 @@ extension Program {
         guard let next = nextMeeting.flatMap({ next in calendar.firstIndex { $0.id == next.id } }), index >= next else {
             throw .meetingAlreadyHeld(id)
         }
-        guard !reason.allSatisfy(\.isWhitespace) else { throw .calendarReasonMissing }
+        try requireReason(reason, .calendarReasonMissing)
         return index
     }
 

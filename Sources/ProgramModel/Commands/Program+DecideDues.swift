@@ -94,7 +94,7 @@ extension Program {
     }
 
     private func check(_ reason: String) throws(Refusal) {
-        guard !reason.allSatisfy(\.isWhitespace) else { throw .duesReasonMissing }
+        try requireReason(reason, .duesReasonMissing)
     }
 
     private func check(_ amount: Int, isIn ledger: DuesLedger, _ currency: Currency) throws(Refusal) {

@@ -38,7 +38,8 @@ extension Program {
                         cycle: hypothesis.cycle, draft: draft, follows: hypothesis.follows))
             ]
         }
-        guard let reason, !reason.allSatisfy(\.isWhitespace) else { throw .amendmentReasonMissing }
+        let reason = reason ?? ""
+        try requireReason(reason, .amendmentReasonMissing)
         return [.hypothesisAmended(HypothesisAmended(hypothesis: id, draft: draft, reason: reason))]
     }
 
@@ -48,7 +49,7 @@ extension Program {
         let hypothesis = try requireHypothesis(id)
         guard hypothesis.judgement != nil else { throw .notJudged(id) }
         if let decision = hypothesis.decision { throw .alreadyDecided(id, decision.choice) }
-        guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing() }
+        try requireReason(reason, .decisionReasonMissing)
         if change != DraftChange(), choice != .adapt { throw .changeWithoutAdapting(choice) }
         let decided = Fact.hypothesisDecided(HypothesisDecided(hypothesis: id, choice: choice, reason: reason))
         guard choice == .adapt, let cycle = successorCycle(of: hypothesis) else { return [decided] }

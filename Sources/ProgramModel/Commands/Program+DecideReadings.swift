@@ -28,7 +28,7 @@ extension Program {
         _ period: Period, of id: IndicatorID, community: CommunityID?, reason: String
     ) throws(Refusal) -> [Fact] {
         _ = try manual(id)
-        guard !reason.allSatisfy(\.isWhitespace) else { throw .removalReasonMissing }
+        try requireReason(reason, .removalReasonMissing)
         let known = series(id, community: community)?.readings.first { $0.period.start == period.start }
         guard let known, known.value != nil else { throw .nothingRecorded(id, period) }
         return [

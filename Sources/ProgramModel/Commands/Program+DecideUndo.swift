@@ -4,7 +4,7 @@ extension Program {
     /// Takes the last command back, unless something in it must stand: a seal and a verdict are promises, an import is kept
     /// for what was computed from it.
     func undo(_ request: UndoRequest) throws(Refusal) -> [Fact] {
-        guard !request.reason.allSatisfy(\.isWhitespace) else { throw .undoReasonMissing }
+        try requireReason(request.reason, .undoReasonMissing)
         let lasting = request.facts.compactMap(\.whyLasting)
         guard lasting.isEmpty else { throw .cannotUndo(request.command, reasons: lasting) }
         let patch = StatePatch(from: CanonicalCoding.value(self), to: CanonicalCoding.value(request.before))
@@ -55,7 +55,7 @@ extension Refusal {
     static let undoReasonMissing = Refusal(
         code: "undo.reason-missing",
         what: LocalizedText(ko: "되돌리는 까닭이 필요합니다", en: "an undo needs its reason"),
-        next: LocalizedText(ko: "--reason \"…\"을 붙이세요.", en: "Add --reason \"…\"."))
+        next: addReason)
 
     static func cannotUndo(_ command: String, reasons: [LocalizedText]) -> Refusal {
         Refusal(

@@ -15,3 +15,8 @@ package struct Refusal: ExplainedError, Equatable {
         self.next = next
     }
 }
+
+extension Refusal {
+    /// What helps where `--reason` is missing or empty.
+    static let addReason = LocalizedText(ko: "--reason \"…\"을 붙이세요.", en: "Add --reason \"…\".")
+}

@@ -24,7 +24,7 @@ extension Refusal {
     static let duesReasonMissing = Refusal(
         code: "dues.reason-missing",
         what: LocalizedText(ko: "장부에 남길 까닭이 필요합니다", en: "the ledger needs a reason for it"),
-        next: LocalizedText(ko: "--reason \"…\"을 붙이세요.", en: "Add --reason \"…\"."))
+        next: addReason)
 
     static func refundAbovePaid(_ id: MemberID, _ amount: Int, paid: Int, _ currency: Currency) -> Refusal {
         Refusal(

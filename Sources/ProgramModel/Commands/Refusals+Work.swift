@@ -94,7 +94,7 @@ extension Refusal {
         code: "hypothesis.reason-missing",
         what: LocalizedText(
             ko: "봉인한 예측을 고치려면 까닭이 필요합니다", en: "amending a sealed prediction needs its reason"),
-        next: LocalizedText(ko: "--reason \"…\"을 붙이세요.", en: "Add --reason \"…\"."))
+        next: addReason)
 
     static func changeWithoutAdapting(_ choice: DecisionChoice) -> Refusal {
         Refusal(
@@ -125,12 +125,9 @@ extension Refusal {
                 en: "A decision is a record and stays. State a new hypothesis in the next cycle."))
     }
 
-    static func reasonMissing() -> Refusal {
-        Refusal(
-            code: "decision.reason-missing",
-            what: LocalizedText(ko: "결정에는 까닭이 필요합니다", en: "a decision needs its reason"),
-            next: LocalizedText(ko: "--reason \"…\"을 붙이세요.", en: "Add --reason \"…\"."))
-    }
+    static let decisionReasonMissing = Refusal(
+        code: "decision.reason-missing",
+        what: LocalizedText(ko: "결정에는 까닭이 필요합니다", en: "a decision needs its reason"), next: addReason)
 
     static let nothingDue = Refusal(
         code: "evaluate.nothing-due",

@@ -5,10 +5,11 @@ import Values
 /// one finds something in every fourth season where there is nothing. A test that so few readings can never make
 /// significant raises no false alarm and is not counted.
 struct HolmCorrection {
-    private let corrected: [HypothesisID: Double]
+    /// p by hypothesis, of those that were counted.
+    let corrected: [HypothesisID: Double]
 
     init(_ tests: [HypothesisID: VerdictTest]) {
-        let tests = tests.filter { $0.value.smallestPossible <= VerdictRule.level }
+        let tests = tests.filter { $0.value.canFire }
         let ids = tests.keys.sorted()
         let adjusted = MultipleTests.holm(ids.map { tests[$0]?.p ?? 1 })
         corrected = Dictionary(uniqueKeysWithValues: zip(ids, adjusted))

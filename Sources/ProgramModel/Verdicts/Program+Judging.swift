@@ -7,35 +7,29 @@ extension Program {
         hypotheses.filter { $0.seal != nil && $0.dueCycle == hypothesis.dueCycle }
     }
 
-    /// What the default rule says of each, corrected for all. Pure, so that a group's own rule can be asked about it
-    /// before anything is decided.
+    /// What the default rule says of one, corrected for all. Pure, so that a group's own rule can be asked about it
+    /// before anything is decided. Nil for one that the evidence is not about.
     ///
     /// - Parameter family: evidence on those of one family that are not judged yet; those that are bring the tests that
     ///   their verdicts were reached with.
-    package func judgements(_ family: [JudgingEvidence], at: Timestamp) -> [HypothesisID: Judgement] {
+    package func judgement(on id: HypothesisID, _ family: [JudgingEvidence], at: Timestamp) -> Judgement? {
         let rules = family.compactMap(verdictRule)
+        guard let own = rules.first(where: { $0.hypothesis == id }) else { return nil }
         var changes: [HypothesisID: VerdictTest] = [:]
         var shortfalls: [HypothesisID: VerdictTest] = [:]
         for rule in rules {
             changes[rule.hypothesis] = rule.tests.change
             shortfalls[rule.hypothesis] = rule.tests.shortfall
         }
-        let judged = rules.first.flatMap { hypothesis($0.hypothesis) }.map(self.family) ?? []
+        let judged = hypothesis(id).map(self.family) ?? []
         for hypothesis in judged where changes[hypothesis.id] == nil {
             guard let judgement = hypothesis.judgement, judgement.carriedOut != .notDone else { continue }
             changes[hypothesis.id] = judgement.changeTest
             shortfalls[hypothesis.id] = judgement.shortfallTest
         }
-        let (change, shortfall) = (HolmCorrection(changes), HolmCorrection(shortfalls))
-        return Dictionary(
-            uniqueKeysWithValues: rules.map { rule in
-                (
-                    rule.hypothesis,
-                    rule.judgement(
-                        at: at, change: change(rule.comparison.changeTest, of: rule.hypothesis),
-                        shortfall: shortfall(rule.comparison.shortfallTest, of: rule.hypothesis))
-                )
-            })
+        return own.judgement(
+            at: at, change: HolmCorrection(changes)(own.comparison.changeTest, of: id),
+            shortfall: HolmCorrection(shortfalls)(own.comparison.shortfallTest, of: id))
     }
 
     func judge(
@@ -44,7 +38,7 @@ extension Program {
         let hypothesis = try requireHypothesis(id)
         try checkDue(hypothesis)
         guard hypothesis.seal?.isIntact(for: id) == true else { throw .sealBroken(id) }
-        guard var judgement = judgements(family, at: at)[id] else { throw .notSealed(id) }
+        guard var judgement = judgement(on: id, family, at: at) else { throw .notSealed(id) }
         if let ruled {
             judgement.ruling = Ruling(script: ruled.script, title: ruled.title, byDefault: judgement.verdict)
             judgement.verdict = ruled.verdict

@@ -1,4 +1,3 @@
-import Statistics
 package import Values
 
 /// All verdicts of a season once more, corrected as if they had been reached together. Verdicts were reached feedback by
@@ -15,18 +14,18 @@ package struct SeasonCorrection: Sendable {
     package let corrected: [HypothesisID: Double]
 
     package init(_ hypotheses: [Hypothesis]) {
-        let tests = hypotheses.compactMap { hypothesis -> (Hypothesis, Double)? in
-            guard let judgement = hypothesis.judgement, judgement.carriedOut != .notDone,
-                let test = judgement.changeTest, test.smallestPossible <= VerdictRule.level
-            else { return nil }
-            return (hypothesis, test.p)
+        var tests: [HypothesisID: VerdictTest] = [:]
+        for hypothesis in hypotheses where hypothesis.judgement?.carriedOut != .notDone {
+            tests[hypothesis.id] = hypothesis.judgement?.changeTest
         }
-        let adjusted = MultipleTests.holm(tests.map(\.1))
-        corrected = Dictionary(uniqueKeysWithValues: zip(tests.map(\.0.id), adjusted))
-        tested = tests.count
-        let supported = zip(tests, adjusted).filter { $0.0.0.judgement?.verdict == .supported }
-        fallen = supported.filter { $0.1 > VerdictRule.level }.map(\.0.0.id)
-        standing = supported.filter { $0.1 <= VerdictRule.level }.map(\.0.0.id)
+        let corrected = HolmCorrection(tests).corrected
+        self.corrected = corrected
+        tested = corrected.count
+        func supported(_ holds: (Double) -> Bool) -> [HypothesisID] {
+            hypotheses.filter { $0.judgement?.verdict == .supported && corrected[$0.id].map(holds) ?? false }.map(\.id)
+        }
+        fallen = supported { $0 > VerdictRule.level }
+        standing = supported { $0 <= VerdictRule.level }
     }
 
     /// Nil where there is nothing to correct: no verdict, or only one test.

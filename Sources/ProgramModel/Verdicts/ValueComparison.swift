@@ -69,7 +69,7 @@ struct ValueComparison: Comparison {
         guard let test, let change, let baseline else { return nil }
         let p = FigureText.p(test.p)
         let least = FigureText.probability(test.smallestPossible)
-        let isBlind = test.smallestPossible > VerdictRule.level
+        let isBlind = !test.canFire
         let shift = FigureText.signed(change.value)
         let range = change.lower == nil ? nil : change.range(FigureText.signedRange)
         let note = corrected(test)

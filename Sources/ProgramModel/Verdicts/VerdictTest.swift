@@ -35,5 +35,6 @@ package struct VerdictTest: Codable, Hashable, Sendable {
         p > 0 && corrected < 1 ? VerdictRule.level * p / corrected : VerdictRule.level / Double(together)
     }
 
-    var canFire: Bool { smallestPossible <= level * (1 + 1e-12) }
+    /// Whether any readings of this number could be significant, asked alone.
+    var canFire: Bool { smallestPossible <= VerdictRule.level }
 }

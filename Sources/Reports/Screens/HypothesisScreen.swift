@@ -77,9 +77,11 @@ package struct HypothesisScreen: Screen {
         }
         if let parent = hypothesis.follows { line("앞선 가설", "Adapted from", parent.rawValue) }
         for amendment in hypothesis.amendments ?? [] {
-            line(
-                "고친 것(판정에는 쓰지 않음)", "Amended (not judged)",
-                text(of: amendment, to: hypothesis.prediction, definition, language))
+            let when = ScreenText.moment(amendment.at, in: program, language)
+            let words = AmendmentText.words(amendment, from: hypothesis.prediction) {
+                ScreenText.reading($0.target, definition, language)
+            }
+            line("고친 것(판정에는 쓰지 않음)", "Amended (not judged)", "\(when) · \(words)")
         }
         if let judgement = hypothesis.judgement {
             if let ruling = judgement.ruling {
@@ -104,24 +106,6 @@ package struct HypothesisScreen: Screen {
             line("결정", "Decision", "\(decision.choice.title[language]) — \(decision.reason)")
         }
         return out
-    }
-
-    /// What reads differently from the sealed prediction, and why.
-    private func text(
-        of amendment: Amendment, to sealed: HypothesisDraft, _ definition: IndicatorDefinition?, _ language: Language
-    ) -> String {
-        var parts: [String] = []
-        if amendment.draft.belief != sealed.belief { parts.append(amendment.draft.belief) }
-        if amendment.draft.action != sealed.action { parts.append(amendment.draft.action) }
-        if amendment.draft.target != sealed.target {
-            func value(_ target: Double) -> String { ScreenText.reading(target, definition, language) }
-            parts.append("\(value(sealed.target)) → \(value(amendment.draft.target))")
-        }
-        if amendment.draft.prediction != sealed.prediction, let words = amendment.draft.prediction {
-            parts.append(words)
-        }
-        let when = ScreenText.moment(amendment.at, in: program, language)
-        return "\(when) · \(parts.joined(separator: " / ")) — \(amendment.reason)"
     }
 
     private func text(of guardrail: GuardrailFinding) -> LocalizedText {

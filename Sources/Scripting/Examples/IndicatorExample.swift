@@ -21,17 +21,9 @@ package struct IndicatorExample: Hashable, Sendable {
     static func read(
         from table: LuaRef, of definition: IndicatorDefinition
     ) throws(LuaError) -> [IndicatorExample] {
-        var examples: [IndicatorExample] = []
-        for (index, value) in try table.list("examples").enumerated() {
-            let path = table.path.field("examples").element(index + 1)
-            guard let example = value.table else {
-                throw .shape(
-                    path, expected: LocalizedText(same: "{ given = …, period = …, expect = … }"), found: value.found,
-                    origin: table.origin)
-            }
-            examples.append(try read(example, of: definition))
+        try table.examples("{ given = …, period = …, expect = … }") { example throws(LuaError) in
+            try read(example, of: definition)
         }
-        return examples
     }
 
     private static func read(

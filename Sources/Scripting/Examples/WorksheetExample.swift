@@ -14,17 +14,9 @@ package struct WorksheetExample: Hashable, Sendable {
     package var indicators: [String: LocalizedText]
 
     static func read(from table: LuaRef, steps: [StepDefinition]) throws(LuaError) -> [WorksheetExample] {
-        var examples: [WorksheetExample] = []
-        for (index, value) in try table.list("examples").enumerated() {
-            let path = table.path.field("examples").element(index + 1)
-            guard let example = value.table else {
-                throw .shape(
-                    path, expected: LocalizedText(same: "{ given = …, expect = … }"), found: value.found,
-                    origin: table.origin)
-            }
-            examples.append(try read(example, steps: steps.map(\.id)))
+        try table.examples("{ given = …, expect = … }") { example throws(LuaError) in
+            try read(example, steps: steps.map(\.id))
         }
-        return examples
     }
 
     private static func read(_ table: LuaRef, steps: [String]) throws(LuaError) -> WorksheetExample {

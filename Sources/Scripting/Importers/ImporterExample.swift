@@ -10,22 +10,13 @@ package struct ImporterExample: Hashable, Sendable {
     package var skipped: [Int]
 
     static func read(from table: LuaRef, columns: [String]) throws(LuaError) -> [ImporterExample] {
-        var examples: [ImporterExample] = []
-        for (index, value) in try table.list("examples").enumerated() {
-            let path = table.path.field("examples").element(index + 1)
-            guard let example = value.table else {
-                throw .shape(
-                    path, expected: LocalizedText(same: "{ given = …, expect = … }"), found: value.found,
-                    origin: table.origin)
-            }
+        try table.examples("{ given = …, expect = … }") { example throws(LuaError) in
             try example.onlyFields(fieldNames)
             _ = try example.table("expect")
-            examples.append(
-                ImporterExample(
-                    given: try example.string("given"), expect: try rows(of: example, columns),
-                    skipped: try lines(of: example)))
+            return ImporterExample(
+                given: try example.string("given"), expect: try rows(of: example, columns),
+                skipped: try lines(of: example))
         }
-        return examples
     }
 
     private static func rows(of example: LuaRef, _ columns: [String]) throws(LuaError) -> [[String: Value]] {

@@ -19,7 +19,7 @@ package struct ImporterScript: Sendable {
     init(_ text: ScriptText) throws(LuaError) {
         self.text = text
         (definition, examples) = try text.run { returned throws(LuaError) in
-            let table = try Self.table(returned, text)
+            let table = try text.declaration(ImporterWord.self, in: returned)
             let definition = try ImporterReader(table).form().definition
             return (definition, try ImporterExample.read(from: table, columns: definition.columns.map(\.name)))
         }
@@ -33,7 +33,7 @@ package struct ImporterScript: Sendable {
         let rows = try ImportedRows(definition.columns, options)
         do throws(LuaError) {
             try budgeted(for: file).run(about: file.name, globals: rows.globals) { returned throws(LuaError) in
-                let read = try ImporterReader(try Self.table(returned, text)).form().read
+                let read = try ImporterReader(try text.declaration(ImporterWord.self, in: returned)).form().read
                 try read.call(.object(ImportFileObject(file: file, rows: rows)))
             }
         } catch {
@@ -55,11 +55,4 @@ package struct ImporterScript: Sendable {
     }
 
     private static let mostMilliseconds: Int64 = 600_000
-
-    private static func table(_ returned: LuaValue, _ text: ScriptText) throws(LuaError) -> LuaRef {
-        guard let declared = returned.object(as: Declared<ImporterWord>.self) else {
-            throw text.wrong(returned, expected: [.importer])
-        }
-        return declared.table
-    }
 }

@@ -18,7 +18,7 @@ package struct IndicatorScript: Sendable {
     init(_ text: ScriptText) throws(LuaError) {
         self.text = text
         (definition, examples) = try text.run { returned throws(LuaError) in
-            let table = try Self.table(returned, text)
+            let table = try text.declaration(IndicatorWord.self, in: returned)
             let definition = try IndicatorReader(table).form().definition
             return (definition, try IndicatorExample.read(from: table, of: definition))
         }
@@ -85,7 +85,9 @@ package struct IndicatorScript: Sendable {
         }
         let parts = parts(for: period, in: setting)
         return try text.run(about: subject, globals: [ExclusionList.word: exclude]) { returned throws(LuaError) in
-            guard let formula = try IndicatorReader(try Self.table(returned, text)).form().formula else {
+            guard
+                let formula = try IndicatorReader(try text.declaration(IndicatorWord.self, in: returned)).form().formula
+            else {
                 return Reading(period: period, missing: .notRecorded)
             }
             let value = try formula.call(
@@ -108,12 +110,5 @@ package struct IndicatorScript: Sendable {
             parts[id] = .some(setting.parts[id]?.first { $0.period.start == period.start })
         }
         return parts
-    }
-
-    private static func table(_ returned: LuaValue, _ text: ScriptText) throws(LuaError) -> LuaRef {
-        guard let declared = returned.object(as: Declared<IndicatorWord>.self) else {
-            throw text.wrong(returned, expected: [.indicator])
-        }
-        return declared.table
     }
 }

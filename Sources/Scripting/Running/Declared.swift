@@ -11,9 +11,18 @@ protocol DeclaringWord {
     static var name: String { get }
 }
 
-enum WorksheetWord: DeclaringWord { static let name = "worksheet" }
+/// A word that a whole script returns.
+protocol ScriptWord: DeclaringWord {
+    static var kind: ScriptKind { get }
+}
+
+extension ScriptWord {
+    static var name: String { kind.rawValue }
+}
+
+enum WorksheetWord: ScriptWord { static let kind = ScriptKind.worksheet }
 enum StepWord: DeclaringWord { static let name = "step" }
-enum IndicatorWord: DeclaringWord { static let name = "indicator" }
-enum ImporterWord: DeclaringWord { static let name = "importer" }
-enum VerdictWord: DeclaringWord { static let name = "verdict" }
+enum IndicatorWord: ScriptWord { static let kind = ScriptKind.indicator }
+enum ImporterWord: ScriptWord { static let kind = ScriptKind.importer }
+enum VerdictWord: ScriptWord { static let kind = ScriptKind.verdict }
 enum HypothesisWord: DeclaringWord { static let name = "hypothesis" }

@@ -47,6 +47,14 @@ struct ScriptText: Sendable {
         UInt64(Digest(of: "\(digest)\n\(subject)").hex.prefix(16), radix: 16) ?? 0
     }
 
+    /// The table of the declaration that the script returned.
+    func declaration<Word: ScriptWord>(_ word: Word.Type, in returned: LuaValue) throws(LuaError) -> LuaRef {
+        guard let declared = returned.object(as: Declared<Word>.self) else {
+            throw wrong(returned, expected: [Word.kind])
+        }
+        return declared.table
+    }
+
     /// Why what the script returned is not what was asked for.
     func wrong(_ returned: LuaValue, expected: [ScriptKind]) -> LuaError {
         let forms = expected.map { "return \($0.rawValue) { … }" }

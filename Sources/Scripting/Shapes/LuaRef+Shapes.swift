@@ -75,6 +75,24 @@ extension LuaRef {
         return try table.elements()
     }
 
+    /// The examples inside a script, in their order.
+    ///
+    /// - Parameter form: what one looks like, for errors.
+    func examples<Example>(
+        _ form: String, _ read: (LuaRef) throws(LuaError) -> Example
+    ) throws(LuaError) -> [Example] {
+        var examples: [Example] = []
+        for (index, value) in try list("examples").enumerated() {
+            guard let example = value.table else {
+                throw .shape(
+                    path.field("examples").element(index + 1), expected: LocalizedText(same: form), found: value.found,
+                    origin: origin)
+            }
+            examples.append(try read(example))
+        }
+        return examples
+    }
+
     /// A list of texts.
     func strings(_ name: String) throws(LuaError) -> [String] {
         var texts: [String] = []

@@ -10,24 +10,14 @@ package struct VerdictExample: Hashable, Sendable {
     package var expect: Verdict
 
     static func read(from table: LuaRef) throws(LuaError) -> [VerdictExample] {
-        var examples: [VerdictExample] = []
-        for (index, value) in try table.list("examples").enumerated() {
-            let path = table.path.field("examples").element(index + 1)
-            guard let example = value.table else {
-                throw .shape(
-                    path, expected: LocalizedText(same: "{ given = …, expect = … }"), found: value.found,
-                    origin: table.origin)
-            }
+        try table.examples("{ given = …, expect = … }") { example throws(LuaError) in
             try example.onlyFields(fieldNames)
             let given = try example.table("given")
             try given.onlyFields(EvidenceObject.fieldNames)
             // What the default rule says is what a rule falls back on.
             _ = try given.word("default", among: Verdict.allCases)
-            examples.append(
-                VerdictExample(
-                    given: try given.value().object ?? [:],
-                    expect: try example.word("expect", among: Verdict.allCases)))
+            return VerdictExample(
+                given: try given.value().object ?? [:], expect: try example.word("expect", among: Verdict.allCases))
         }
-        return examples
     }
 }

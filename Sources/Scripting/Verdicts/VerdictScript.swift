@@ -18,7 +18,7 @@ package struct VerdictScript: Sendable {
     init(_ text: ScriptText) throws(LuaError) {
         self.text = text
         (definition, examples) = try text.run { returned throws(LuaError) in
-            let table = try Self.table(returned, text)
+            let table = try text.declaration(VerdictWord.self, in: returned)
             return (try VerdictReader(table).form().definition, try VerdictExample.read(from: table))
         }
     }
@@ -44,18 +44,11 @@ package struct VerdictScript: Sendable {
     private func answer(_ evidence: EvidenceObject, about subject: String) throws(LuaError) -> VerdictAnswer? {
         do {
             return try text.run(about: subject) { returned throws(LuaError) in
-                let rule = try VerdictReader(try Self.table(returned, text)).form().rule
+                let rule = try VerdictReader(try text.declaration(VerdictWord.self, in: returned)).form().rule
                 return try VerdictAnswer.read(try rule.call(.object(evidence)), origin: rule.origin)
             }
         } catch {
             throw ScriptLimits.named(error)
         }
-    }
-
-    private static func table(_ returned: LuaValue, _ text: ScriptText) throws(LuaError) -> LuaRef {
-        guard let declared = returned.object(as: Declared<VerdictWord>.self) else {
-            throw text.wrong(returned, expected: [.verdict])
-        }
-        return declared.table
     }
 }

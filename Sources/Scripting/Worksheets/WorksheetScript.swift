@@ -17,11 +17,9 @@ package struct WorksheetScript: Sendable {
     init(_ text: ScriptText) throws(LuaError) {
         self.text = text
         (definition, examples) = try text.run { returned throws(LuaError) in
-            guard let declared = returned.object(as: Declared<WorksheetWord>.self) else {
-                throw text.wrong(returned, expected: [.worksheet])
-            }
-            let form = try WorksheetReader(declared.table).form()
-            return (form.definition, try WorksheetExample.read(from: declared.table, steps: form.definition.steps))
+            let table = try text.declaration(WorksheetWord.self, in: returned)
+            let form = try WorksheetReader(table).form()
+            return (form.definition, try WorksheetExample.read(from: table, steps: form.definition.steps))
         }
     }
 
@@ -94,10 +92,7 @@ package struct WorksheetScript: Sendable {
         ]
         let subject = "\(setting.cycle)\n\(setting.member?.rawValue ?? "")"
         return try text.run(about: subject, globals: globals) { returned throws(LuaError) in
-            guard let declared = returned.object(as: Declared<WorksheetWord>.self) else {
-                throw text.wrong(returned, expected: [.worksheet])
-            }
-            return try body(try WorksheetReader(declared.table).form())
+            return try body(try WorksheetReader(text.declaration(WorksheetWord.self, in: returned)).form())
         }
     }
 

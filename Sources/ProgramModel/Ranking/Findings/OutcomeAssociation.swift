@@ -122,7 +122,7 @@ package struct OutcomeAssociation: Codable, Hashable, Sendable {
     private static func words(_ found: LaggedAssociation) -> LocalizedText {
         func number(_ value: Double) -> String { NumberText.fixed(value, decimals: 2) }
         let rho = number(found.coefficient ?? 0)
-        let p = FigureText.probability(found.correctedP ?? 1)
+        let p = FigureText.p(found.correctedP ?? 1)
         let range = found.lower.flatMap { lower in found.upper.map { "\(number(lower))…\(number($0))" } }
         let when =
             found.lag == 0
@@ -131,16 +131,9 @@ package struct OutcomeAssociation: Codable, Hashable, Sendable {
         let places = found.strata > 1 ? LocalizedText(ko: ", 묶음 \(found.strata)개", en: " in \(found.strata) groups") : nil
         return LocalizedText(
             ko:
-                "\(when.ko)와 순위상관 ρ = \(rho)(점 \(found.points)개\(places?.ko ?? "")\(range.map { ", 95% 구간 \($0)" } ?? ""), 보정한 p = \(p)).",
+                "\(when.ko)와 순위상관 ρ = \(rho)(점 \(found.points)개\(places?.ko ?? "")\(range.map { ", 95% 구간 \($0)" } ?? ""), 보정한 \(p)).",
             en:
-                "Rank correlation with \(when.en): ρ = \(rho) (\(found.points) points\(places?.en ?? "")\(range.map { ", 95 % interval \($0)" } ?? ""), corrected p = \(p))."
-        ).withEquals
-    }
-}
-
-extension LocalizedText {
-    /// `p = < 0.001` is said once too often.
-    fileprivate var withEquals: LocalizedText {
-        LocalizedText(ko: ko.replacing("p = <", with: "p <"), en: en.replacing("p = <", with: "p <"))
+                "Rank correlation with \(when.en): ρ = \(rho) (\(found.points) points\(places?.en ?? "")\(range.map { ", 95 % interval \($0)" } ?? ""), corrected \(p))."
+        )
     }
 }

@@ -116,16 +116,8 @@ struct HypothesisCard {
 
     /// What reads differently from the sealed prediction, and why.
     private func amended(_ amendment: Amendment, from sealed: HypothesisDraft) -> (name: String, value: RichText) {
-        var parts: [String] = []
-        let draft = amendment.draft
-        if draft.belief != sealed.belief { parts.append(draft.belief) }
-        if draft.action != sealed.action { parts.append(draft.action) }
-        if draft.target != sealed.target {
-            let better = hypothesis.seal?.better
-            parts.append("\(scope.target(sealed, better)) → \(scope.target(draft, better))")
-        }
-        if draft.prediction != sealed.prediction, let words = draft.prediction { parts.append(words) }
-        return (scope.day(amendment.at), RichText(parts.joined(separator: " / ") + " — " + amendment.reason))
+        let words = AmendmentText.words(amendment, from: sealed) { scope.target($0, hypothesis.seal?.better) }
+        return (scope.day(amendment.at), RichText(words))
     }
 
     /// Nothing to say of a draft; for a sealed plan the silence itself is worth a line.
