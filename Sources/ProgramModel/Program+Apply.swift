@@ -27,7 +27,10 @@ extension Program {
             if manager == withdrew.member { manager = nil }
         case .managerElected(let elected): manager = elected.member
         case .duesPaid(let paid):
-            payments.append(Payment(member: paid.member, amount: paid.amount, at: at, method: paid.method))
+            payments.append(
+                Payment(
+                    member: paid.member, amount: paid.amount, at: at, method: paid.method, transfer: paid.transfer))
+        case .transferIgnored(let ignored): ignoredTransfers = (ignoredTransfers ?? []) + [ignored.transfer]
         case .duesRefunded(let refunded):
             enter(.refund, refunded.member, refunded.amount, reason: refunded.reason, at: at)
         case .duesWaived(let waived):

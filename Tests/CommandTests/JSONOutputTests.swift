@@ -32,7 +32,8 @@ import Values
         Line(.judged, "dues list"), Line(.judged, "log"), Line(.judged, "log --last 0"), Line(.judged, "verify"),
         Line(.executing, "dues entries"), Line(.executing, "dues refund m01 10000 --reason 까닭"),
         Line(.executing, "dues waive m02 10000 --reason 까닭"), Line(.executing, "dues reverse d1 --reason 까닭"),
-        Line(.executing, "dues settle"),
+        Line(.executing, "dues settle"), Line(.executing, "dues match data/july.csv"),
+        Line(.executing, "dues match data/july.csv --accept --ignore 8"),
         Line(.begun, "status"), Line(.begun, "dues"), Line(.begun, "hypothesis"), Line(.begun, "data"),
         Line(.begun, "member apply --name 김하늘"), Line(.formed, "start"), Line(.formed, "member decline m03"),
         Line(.formed, "member admit m03"), Line(.formed, "member elect m02"), Line(.formed, "member withdraw m02"),
@@ -84,6 +85,8 @@ import Values
             sandbox.run("member apply --id m03 --name 박솔")
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")
         case "revise": try sandbox.replace("ko: 역곡 책모임, en", with: "ko: 역곡 책벗, en", in: "program.yaml")
+        case "dues match data/july.csv", "dues match data/july.csv --accept --ignore 8":
+            try sandbox.copy(TestFolder.fixture("bank"))
         case "member decline m03": sandbox.run("member apply --id m03 --name 박솔")
         case "indicator show meeting_size", "indicator chart meeting_size", "indicator explain meeting_size 2020-07-06",
             "verify --readings":

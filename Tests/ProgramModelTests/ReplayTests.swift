@@ -50,7 +50,13 @@ import Values
             return Int.random(in: 0..<4, using: &generator) == 0
                 ? .withdraw(member, reason: "r") : .decline(member, reason: nil)
         case 4: return .electManager(member)
-        case 5: return .pay(member, amount: Int.random(in: -1...30_000, using: &generator), method: .cash)
+        case 5:
+            let amount = Int.random(in: -1...30_000, using: &generator)
+            switch Int.random(in: 0..<3, using: &generator) {
+            case 0: return .pay(member, amount: amount, method: .cash)
+            case 1: return .receive(member, amount: amount, transfer: Digest(of: "\(amount)"))
+            default: return .ignoreTransfer(Digest(of: "\(amount)"))
+            }
         case 6, 7: return .openMeeting(Int.random(in: 0..<5, using: &generator) == 0 ? "2A" : nil)
         case 8:
             return .attend(members: [member: Attendance.allCases.randomElement(using: &generator)!], guests: ["p001"])

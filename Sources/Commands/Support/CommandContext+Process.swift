@@ -16,6 +16,7 @@ extension CommandContext {
             // A dumb terminal cannot take a line back.
             errWidth: ProcessInfo.processInfo.environment["TERM"] == "dumb" ? nil : terminalWidth(STDERR_FILENO),
             input: { String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) },
+            line: { readLine() },
             out: { FileHandle.standardOutput.write(Data($0.utf8)) },
             err: { FileHandle.standardError.write(Data($0.utf8)) })
     }

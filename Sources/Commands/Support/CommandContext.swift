@@ -11,6 +11,8 @@ package struct CommandContext {
     /// The same of the terminal that errors and progress go to.
     package var errWidth: Int?
     package var input: () -> String
+    /// One line of it, for a command that asks; nil at the end.
+    package var line: () -> String?
     package var out: (String) -> Void
     package var err: (String) -> Void
     /// What says that files were saved, for `--watch`.
@@ -18,7 +20,8 @@ package struct CommandContext {
 
     package init(
         environment: [String: String], directory: URL, width: Int?, errWidth: Int? = nil,
-        input: @escaping () -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
+        input: @escaping () -> String, line: @escaping () -> String? = { nil }, out: @escaping (String) -> Void,
+        err: @escaping (String) -> Void,
         watcher: @escaping () -> any FileWatcher = { SystemWatcher.make() }
     ) {
         self.environment = environment
@@ -26,6 +29,7 @@ package struct CommandContext {
         self.width = width
         self.errWidth = errWidth
         self.input = input
+        self.line = line
         self.out = out
         self.err = err
         self.watcher = watcher

@@ -9,6 +9,9 @@ package enum Command: Equatable, Sendable {
     case withdraw(MemberID, reason: String?)
     case electManager(MemberID)
     case pay(MemberID, amount: Int, method: PaymentMethod)
+    /// By a bank's statement; the digest is the transfer's key.
+    case receive(MemberID, amount: Int, transfer: Digest)
+    case ignoreTransfer(Digest)
     case refund(MemberID, amount: Int, reason: String)
     case waive(MemberID, WaivedDues, reason: String)
     case reverse(DuesEntryID, reason: String)

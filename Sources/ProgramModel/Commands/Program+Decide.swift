@@ -11,6 +11,8 @@ extension Program {
         case .withdraw(let id, let reason): try withdraw(id, reason: reason)
         case .electManager(let id): try electManager(id)
         case .pay(let id, let amount, let method): try pay(id, amount: amount, method: method)
+        case .receive(let id, let amount, let transfer): try receive(id, amount: amount, transfer: transfer)
+        case .ignoreTransfer(let transfer): try ignore(transfer)
         case .refund(let id, let amount, let reason): try refund(id, amount: amount, reason: reason, at: at)
         case .waive(let id, let waived, let reason): try waive(id, waived, reason: reason, at: at)
         case .reverse(let entry, let reason): try reverse(entry, reason: reason, at: at)

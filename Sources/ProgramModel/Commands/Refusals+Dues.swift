@@ -1,7 +1,7 @@
 import Values
 
 extension Refusal {
-    static let noDues = Refusal(
+    package static let noDues = Refusal(
         code: "dues.none",
         what: LocalizedText(ko: "이 프로그램에는 회비가 없습니다", en: "this program has no dues"),
         next: LocalizedText(ko: "program.yaml의 dues가 비어 있습니다.", en: "program.yaml names no dues."))

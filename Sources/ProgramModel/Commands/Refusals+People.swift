@@ -1,7 +1,7 @@
 import Values
 
 extension Refusal {
-    static func unknownMember(_ id: MemberID, known: some Sequence<MemberID>) -> Refusal {
+    package static func unknownMember(_ id: MemberID, known: some Sequence<MemberID>) -> Refusal {
         let hint = Nearest.match(id.rawValue, in: known.map(\.rawValue).sorted())
         return Refusal(
             code: "member.unknown",

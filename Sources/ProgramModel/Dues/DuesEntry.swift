@@ -31,6 +31,8 @@ package struct DuesEntry: Codable, Hashable, Sendable {
     package var at: Timestamp
     /// Of a payment.
     package var method: PaymentMethod?
+    /// Of a payment that a bank's statement told.
+    package var transfer: Digest?
     /// The first day of the month that a waiver is for; nil where it settles the oldest charges.
     package var month: CalendarDate?
     /// Of a reversal.

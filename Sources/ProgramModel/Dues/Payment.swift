@@ -7,4 +7,6 @@ package struct Payment: Codable, Hashable, Sendable {
     package var amount: Int
     package var at: Timestamp
     package var method: PaymentMethod
+    /// The key of the transfer, of one that a bank's statement told.
+    package var transfer: Digest?
 }

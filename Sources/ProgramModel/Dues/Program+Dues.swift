@@ -13,7 +13,7 @@ extension Program {
             return paid.popFirst().map { payment in
                 DuesEntry(
                     id: id, kind: .payment, member: payment.member, amount: payment.amount, at: payment.at,
-                    method: payment.method)
+                    method: payment.method, transfer: payment.transfer)
             }
         }
     }

@@ -10,6 +10,7 @@ package enum Fact: Equatable, Sendable {
     case memberWithdrew(MemberWithdrew)
     case managerElected(ManagerElected)
     case duesPaid(DuesPaid)
+    case transferIgnored(TransferIgnored)
     case duesRefunded(DuesRefunded)
     case duesWaived(DuesWaived)
     case duesReversed(DuesReversed)
@@ -48,6 +49,7 @@ package enum Fact: Equatable, Sendable {
         case .memberWithdrew(let payload): payload
         case .managerElected(let payload): payload
         case .duesPaid(let payload): payload
+        case .transferIgnored(let payload): payload
         case .duesRefunded(let payload): payload
         case .duesWaived(let payload): payload
         case .duesReversed(let payload): payload

@@ -20,6 +20,7 @@ package enum FactCoding {
         add(Fact.memberWithdrew)
         add(Fact.managerElected)
         add(Fact.duesPaid)
+        add(Fact.transferIgnored)
         add(Fact.duesRefunded)
         add(Fact.duesWaived)
         add(Fact.duesReversed)

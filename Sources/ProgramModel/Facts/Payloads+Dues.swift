@@ -6,6 +6,14 @@ package struct DuesPaid: FactPayload {
     /// Minor units.
     package var amount: Int
     package var method: PaymentMethod
+    /// Of one that a bank's statement told: by what it is known when it is read again.
+    package var transfer: Digest?
+}
+
+/// A transfer that a bank's statement told is none of the dues.
+package struct TransferIgnored: FactPayload {
+    package static let kind = "dues.transfer-ignored"
+    package var transfer: Digest
 }
 
 package struct DuesRefunded: FactPayload {

@@ -28,6 +28,8 @@ package struct FactSentence {
         case .memberWithdrew(let fact): about(fact.member, ko: "그만두었습니다", en: "withdrew", reason: fact.reason)
         case .managerElected(let fact): about(fact.member, ko: "매니저가 되었습니다", en: "was elected manager")
         case .duesPaid(let fact): text(fact)
+        case .transferIgnored:
+            LocalizedText(ko: "입금 하나를 회비가 아닌 것으로 두었습니다", en: "A transfer was set aside as none of the dues")
         case .duesRefunded(let fact):
             about(
                 fact.member, ko: "회비 \(money(fact.amount))을 돌려받았습니다", en: "got \(money(fact.amount)) of dues back",

@@ -33,6 +33,31 @@ extension Reproducer {
         line("dues.nothing-to-settle", .refused, .executing, "dues settle") {
             $0.run("dues reverse d1 --reason 까닭")
         },
+        line("dues.match-pair", .input, .executing, "dues match data/july.csv --as \(Someone.manager)") {
+            try $0.bank()
+        },
+        line("dues.match-twice", .input, .executing, "dues match data/july.csv --as 7=m02 --ignore 7") {
+            try $0.bank()
+        },
+        line("dues.match-row", .input, .executing, "dues match data/july.csv --as 6=m02") { try $0.bank() },
+        line("dues.match-recorded", .input, .executing, "dues match data/july.csv --as 9=m01") {
+            try $0.bank()
+            $0.run("dues match data/july.csv --accept")
+        },
+        line("dues.match-early", .input, .executing, "dues match early.csv --as 2=m01") {
+            try $0.write("거래일자,내용,입금액\n2020-05-01,\(Someone.manager),30000\n", to: "early.csv")
+        },
+        line("dues.match-alike", .input, .executing, "dues match alike.csv --as 2=m02 --as 3=m02") {
+            try $0.write("거래일자,내용,입금액\n2020-07-08,가,30000\n2020-07-08,나,30000\n", to: "alike.csv")
+            $0.run("dues match alike.csv --ignore 2")
+        },
+        line("statement.no-header", .input, .executing, "dues match data/activity.csv"),
+        line("statement.rows", .input, .executing, "dues match data/broken.csv") { try $0.bank() },
         line("receipt.format", .input, .executing, "dues settle -o receipt.pdf"),
     ]
+}
+
+extension Sandbox {
+    /// A folder of bank statements.
+    fileprivate func bank() throws { try copy(TestFolder.fixture("bank")) }
 }

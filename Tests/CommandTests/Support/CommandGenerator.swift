@@ -53,6 +53,7 @@ enum CommandGenerator {
         case 25:
             return one([
                 "dues reverse d1 --reason 까닭", "dues reverse d2 --reason ' '", "dues settle", "dues settle --amount 9",
+                "dues match data/activity.csv", "dues match data/none.csv --accept",
             ])
         default: return one(readers)
         }

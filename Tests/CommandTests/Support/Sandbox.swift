@@ -95,9 +95,11 @@ final class Sandbox {
     private func context(_ captured: Captured) -> CommandContext {
         let locale = language == .ko ? "ko_KR.UTF-8" : "en_US.UTF-8"
         let seconds = (ISO8601.read(now + "+09:00")?.timestamp?.milliseconds ?? 0) / 1000
+        var lines = input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
         return CommandContext(
             environment: ["LANG": locale, "SOURCE_DATE_EPOCH": String(seconds)], directory: root, width: width,
-            input: { [input] in input }, out: { captured.out += $0 }, err: { captured.err += $0 },
+            input: { [input] in input }, line: { lines.popFirst() }, out: { captured.out += $0 },
+            err: { captured.err += $0 },
             watcher: watcher)
     }
 }

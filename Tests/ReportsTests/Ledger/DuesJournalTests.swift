@@ -23,8 +23,9 @@ import Values
             let amount = Int.random(in: 1...20_000, using: &random)
             let reason = random.pick(["까닭", "=SUM(A1); 두 번", "(다시)  \"x\" | y"])
             let command: Command =
-                switch Int.random(in: 0..<7, using: &random) {
+                switch Int.random(in: 0..<8, using: &random) {
                 case 0, 1: .pay(member, amount: amount, method: random.pick(PaymentMethod.allCases))
+                case 7: .receive(member, amount: amount, transfer: Digest(of: "\(amount)"))
                 case 2: .refund(member, amount: amount, reason: reason)
                 case 3: .waive(member, .amount(amount), reason: reason)
                 case 4: .settle(amount: amount)
