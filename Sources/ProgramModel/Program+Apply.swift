@@ -81,6 +81,9 @@ extension Program {
         case .readingRemoved(let removed): apply(removed)
         case .commandUndone(let undone): apply(undone)
         case .programRevised(let revised):
+            if revised.definition.dues != definition.dues {
+                formerDues = (formerDues ?? []) + [FormerDues(rule: definition.dues, until: at)]
+            }
             definition = revised.definition
             calendar = revised.calendar
             cycle = revised.cycle

@@ -28,6 +28,8 @@ package struct Program: Codable, Equatable, Sendable {
     package var payments: [Payment]
     /// Refunds, waivers, settlements and reversals; nil before the first of them.
     package var otherDuesEntries: [DuesEntry]?
+    /// Rules of dues before the present one, in the order in which they went; nil before the first revision of it.
+    package var formerDues: [FormerDues]?
     /// Transfers of bank statements that are none of the dues, by their keys; one that is there twice was two.
     package var ignoredTransfers: [Digest]?
 

@@ -8,7 +8,7 @@ package struct LoadedProgram: Sendable {
     package var head: JournalHead
 
     /// The version of the state's encoding; a snapshot of another one is not used.
-    package static let snapshotVersion = 2
+    package static let snapshotVersion = 3
 
     /// Folds the facts after the newest snapshot that fits, or all of them.
     package static func load(from journal: any Journal) throws -> LoadedProgram {

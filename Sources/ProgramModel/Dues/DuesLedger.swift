@@ -15,10 +15,11 @@ package struct DuesLedger: Sendable {
     package init?(_ program: Program, on day: CalendarDate, foreseeing: Bool = false) {
         guard let rule = program.definition.dues, let zone = Zone(program.definition.zone) else { return nil }
         self.day = day
+        let rules = DuesRules(now: rule, former: program.formerDues ?? [], zone)
         let members = program.members.values.filter { !$0.memberships.isEmpty }.sorted { $0.id < $1.id }
         let charges = Dictionary(
             uniqueKeysWithValues: members.map {
-                ($0.id, Self.charges(of: $0, by: rule, in: program.definition.season, zone, until: day))
+                ($0.id, Self.charges(of: $0, by: rules, in: program.definition.season, zone, until: day))
             })
         let entries = program.duesEntries.filter { foreseeing || zone.date(of: $0.at) <= day }
         let known = Dictionary(uniqueKeysWithValues: program.duesEntries.map { ($0.id, $0) })
@@ -67,7 +68,7 @@ package struct DuesLedger: Sendable {
     /// A month is charged on the season's day of the month, while the member is in the group and the season lasts; once,
     /// however often someone leaves and comes back within it.
     private static func charges(
-        of member: Member, by rule: DuesRule, in season: Season, _ zone: Zone, until day: CalendarDate
+        of member: Member, by rules: DuesRules, in season: Season, _ zone: Zone, until day: CalendarDate
     ) -> [DuesCharge] {
         var charges: [DuesCharge] = []
         for membership in member.memberships {
@@ -76,9 +77,9 @@ package struct DuesLedger: Sendable {
             for index in 0... {
                 let month = season.start.adding(months: index)
                 guard month <= last else { break }
-                guard !charges.contains(where: { $0.month == month }),
-                    let charge = (rule.joining ?? .full).charge(
-                        rule.amount, from: month, to: season.start.adding(months: index + 1), joined: joined),
+                let next = season.start.adding(months: index + 1)
+                guard !charges.contains(where: { $0.month == month }), let rule = rules.rule(before: next),
+                    let charge = (rule.joining ?? .full).charge(rule.amount, from: month, to: next, joined: joined),
                     charge.due <= day
                 else { continue }
                 charges.append(charge)

@@ -48,7 +48,7 @@ package struct RevisionScreen: Screen {
         if plan.definition.dues != program.definition.dues {
             table.rows.append([
                 LocalizedText(ko: "회비", en: "dues")[language], Self.dues(program.definition),
-                Self.dues(plan.definition),
+                Self.dues(plan.definition) + LocalizedText(ko: " · 이달 회비부터", en: " · from this month's on")[language],
             ])
         }
         let untaken = plan.unreachedTransitions.map { transition in
