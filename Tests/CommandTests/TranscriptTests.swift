@@ -10,7 +10,7 @@ import Values
         "import-formats",
         "import-forms", "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check",
         "script-new", "script-run", "data-export", "verdicts", "charts", "rank", "verdict-rule", "meetings-moved",
-        "dues-match",
+        "dues-match", "holidays",
     ]
 
     @Test(arguments: names, Language.allCases)

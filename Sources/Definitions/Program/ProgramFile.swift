@@ -84,9 +84,34 @@ package enum ProgramFile {
         }
         let time = reader.required("time", in: members, of: cursor).flatMap { minuteOfDay($0, reader) }
         let minutes = members["minutes"].flatMap { reader.int($0, in: 1...1440) }
-        let skip = members["skip"].flatMap { reader.list($0) }?.compactMap { reader.date($0) }
+        let (skip, calendars) = members["skip"].map { self.skip($0, reader) } ?? ([], [])
         guard let rule, let time else { return nil }
-        return MeetingRule(rule: rule, minuteOfDay: time, minutes: minutes ?? 120, skip: skip ?? [])
+        return MeetingRule(
+            rule: rule, minuteOfDay: time, minutes: minutes ?? 120, skip: skip,
+            calendars: calendars.isEmpty ? nil : calendars)
+    }
+
+    /// Days, and calendar files in the program's folder. What is read here must be there for whoever gets the folder.
+    private static func skip(_ cursor: YAMLCursor, _ reader: YAMLReader) -> (days: [CalendarDate], files: [String]) {
+        var days: [CalendarDate] = []
+        var files: [String] = []
+        for cursor in reader.list(cursor) ?? [] {
+            let word = cursor.scalar ?? ""
+            if let day = CalendarDate(word) {
+                days.append(day)
+            } else if !word.lowercased().hasSuffix(".ics") {
+                reader.complain(
+                    cursor, ko: "2020-07-09 꼴의 날짜나 holidays.ics 같은 달력 파일이어야 합니다",
+                    en: "expected a date such as 2020-07-09, or a calendar file such as holidays.ics")
+            } else if word.hasPrefix("/") || word.contains("\\") || word.split(separator: "/").contains("..") {
+                reader.complain(
+                    cursor, ko: "달력 파일은 프로그램 폴더 안에 두고 그 안의 경로로 쓰세요",
+                    en: "keep the calendar file in the program's folder, and write its path from there")
+            } else {
+                files.append(word)
+            }
+        }
+        return (days, files)
     }
 
     private static func minuteOfDay(_ cursor: YAMLCursor, _ reader: YAMLReader) -> Int? {

@@ -90,7 +90,7 @@ package struct ProgramCreator {
                 next: LocalizedText(
                     ko: "더 작은 값을 쓰거나 그 줄을 지우세요.", en: "Write smaller values, or leave those lines out."))
         }
-        return definition
+        return try HolidayFiles(folder: folder).filled(definition)
     }
 
     /// What the files say now, and what that would do to a program that runs on an earlier version of them.

@@ -26,6 +26,9 @@ package enum ProgramTemplate {
               rule: FREQ=WEEKLY;INTERVAL=2;BYDAY=\(day)
               time: "19:30"
               minutes: 120
+              # 회의가 없는 날. 휴일 달력 파일(.ics)을 이 폴더에 두고 적어도 됩니다. 그날의 회의는 다음 차례로 밀립니다.
+              # Days without a meeting; a calendar of holidays (.ics) in this folder will do too. Meetings shift to the next days.
+              # skip: [\(start.adding(days: 14)), holidays.ics]
 
             # 주기마다 회의가 둘입니다: A에서 기획하고 B에서 환류합니다.
             # Each cycle has two meetings: plan at A, evaluate at B.

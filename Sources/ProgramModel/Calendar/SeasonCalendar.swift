@@ -13,7 +13,7 @@ package enum SeasonCalendar {
                 next: LocalizedText(
                     ko: "Asia/Seoul처럼 지역/도시 이름을 쓰세요.", en: "Use a region and city, such as Asia/Seoul."))
         }
-        let skipped = Set(definition.meetings.skip)
+        let skipped = definition.meetings.skipped
         let days = try RecurrenceRule(definition.meetings.rule).days(in: definition.season).filter {
             !skipped.contains($0)
         }

@@ -12,11 +12,13 @@ package struct CalendarScreen: Screen {
     private enum Row {
         case planned(PlannedMeeting)
         case cancelled(CancelledMeeting)
+        case skipped(SkippedDay)
 
         var start: Timestamp {
             switch self {
             case .planned(let meeting): meeting.start
             case .cancelled(let cancelled): cancelled.meeting.start
+            case .skipped(let day): day.start
             }
         }
     }
@@ -24,7 +26,8 @@ package struct CalendarScreen: Screen {
     /// By their time; a day that was given up and taken again shows both.
     private var rows: [Row] {
         let cancelled = (program.cancelled ?? []).map { Row.cancelled($0) }
-        return (cancelled + program.calendar.map { .planned($0) }).sorted { $0.start < $1.start }
+        let skipped = SkippedDay.all(of: program.definition).map { Row.skipped($0) }
+        return (cancelled + skipped + program.calendar.map { .planned($0) }).sorted { $0.start < $1.start }
     }
 
     package func text(_ language: Language, width: Int?) -> String {
@@ -38,15 +41,20 @@ package struct CalendarScreen: Screen {
             .init(LocalizedText(ko: "상태", en: "State")[language]),
         ])
         for row in rows {
-            let (id, meeting, state) =
+            let (id, what, state) =
                 switch row {
-                case .planned(let meeting): (meeting.id.rawValue, meeting, state(of: meeting)[language])
+                case .planned(let meeting):
+                    (meeting.id.rawValue, ScreenText.meeting(meeting, language), state(of: meeting)[language])
                 case .cancelled(let cancelled):
-                    ("–", cancelled.meeting, CalendarChangeText.cancelled(cancelled)[language])
+                    (
+                        "–", ScreenText.meeting(cancelled.meeting, language),
+                        CalendarChangeText.cancelled(cancelled)[language]
+                    )
+                case .skipped(let day):
+                    ("–", day.title?[language] ?? "", LocalizedText(ko: "건너뜀", en: "skipped")[language])
                 }
             table.rows.append([
-                id, ScreenText.moment(meeting.start, in: program, language), ScreenText.meeting(meeting, language),
-                state,
+                id, ScreenText.moment(row.start, in: program, language), PrintableText.clean(what), state,
             ])
         }
         return out + table.text(width: width)
@@ -80,6 +88,11 @@ package struct CalendarScreen: Screen {
                 switch row {
                 case .planned(let meeting): Self.value(of: meeting)
                 case .cancelled(let cancelled): Self.value(of: cancelled.meeting, cancelled: cancelled)
+                case .skipped(let day):
+                    [
+                        "id": .null, "date": .string(day.date.description), "start": .string(day.start.description),
+                        "skipped": .bool(true), "title": day.title.map { CanonicalCoding.value($0) } ?? .null,
+                    ]
                 }
             })
     }

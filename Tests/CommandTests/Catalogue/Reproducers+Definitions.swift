@@ -8,6 +8,14 @@ extension Reproducer {
         line("program.invalid", .input, .folder, "check") {
             try $0.replace("cycles: 1", with: "cycles: many", in: "program.yaml")
         },
+        line("holidays.not-a-calendar", .input, .folder, "check") {
+            try $0.replace("minutes: 120", with: "minutes: 120, skip: [free.ics]", in: "program.yaml")
+            try $0.write("BEGIN:VCARD\nEND:VCARD\n", to: "free.ics")
+        },
+        line("holidays.unreadable", .input, .folder, "check") {
+            try $0.replace("minutes: 120", with: "minutes: 120, skip: [free.ics]", in: "program.yaml")
+            try $0.write("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20200230\nEND:VEVENT\n", to: "free.ics")
+        },
         line("program.essay-unknown", .input, .folder, "check") {
             try $0.replace(
                 "worksheets: [application-essay, test-card", with: "worksheets: [test-card", in: "program.yaml")
