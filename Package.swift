@@ -27,6 +27,18 @@ let package = Package(
                 .linkedLibrary(":liblua5.4.a", .when(platforms: [.linux])),
                 .linkedLibrary("lua5.4", .when(platforms: [.macOS])),
             ]),
+        .systemLibrary(
+            name: "CCommonMark",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        // Archives, for the same reason.
+        .target(
+            name: "CommonMark", dependencies: ["CCommonMark"],
+            linkerSettings: [
+                .linkedLibrary(":libcmark-gfm-extensions.a", .when(platforms: [.linux])),
+                .linkedLibrary(":libcmark-gfm.a", .when(platforms: [.linux])),
+                .linkedLibrary("cmark-gfm-extensions", .when(platforms: [.macOS])),
+                .linkedLibrary("cmark-gfm", .when(platforms: [.macOS])),
+            ]),
         .target(name: "LuaRuntime", dependencies: ["Values", "CLuaGuard"]),
         .target(name: "LuaSyntax", dependencies: ["Values"]),
 
@@ -62,7 +74,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Values", "Statecharts", "Statistics", "Tables", "ProgramModel",
+                "Values", "CommonMark", "Statecharts", "Statistics", "Tables", "ProgramModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(
@@ -80,6 +92,7 @@ let package = Package(
         .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
         .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Values"]),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Values"]),
         .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Values"]),
         .testTarget(name: "StatechartsTests", dependencies: ["Statecharts", "Values"]),

@@ -1,3 +1,4 @@
+import CommonMark
 package import ProgramModel
 package import Values
 
@@ -24,8 +25,11 @@ package struct SettlementScreen: Screen {
     }
 
     package func markdown(_ language: Language) -> String {
-        "# " + Self.title[language] + "\n\n"
-            + lines(language).map { "- \($0.label): \(MarkdownText.escaped($0.text))\n" }.joined()
+        Markdown.write([
+            .heading([.text(Self.title[language])], level: 1),
+            .list(
+                lines(language).map { [.paragraph([.text("\($0.label): \(PrintableText.clean($0.text))")])] }, start: nil),
+        ])
     }
 
     private static let title = LocalizedText(ko: "사례비 영수증", en: "Receipt for the honorarium")

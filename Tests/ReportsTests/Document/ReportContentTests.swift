@@ -162,21 +162,7 @@ import Values
         #expect(!text.contains("<script>alert(1)"))
         #expect(text.contains(#"\<script\>alert(1)\</script\>"#))
         #expect(!text.contains("<svg"))
-        #expect(text.contains("```\n" + SampleSeason.script + "\n```"))
-    }
-
-    @Test(arguments: [
-        ("# a", ##"\# a"##), ("1. a", #"1\. a"#), ("51.3%", "51.3%"), ("- a", #"\- a"#), ("a|b", #"a\|b"#),
-        ("[x](y)", #"\[x\](y)"#), ("<b>&amp;", #"\<b\>\&amp;"#), ("a\nb", "a b"), ("*a_b*", #"\*a\_b\*"#),
-        ("3)", #"3\)"#),
-    ])
-    func markdownEscapes(_ typed: String, _ written: String) {
-        #expect(MarkdownText.escaped(typed) == written)
-    }
-
-    @Test(arguments: [("a`b", "``a`b``"), ("`", "`` ` ``"), ("ab", "`ab`")])
-    func markdownCodeKeepsItsTicks(_ typed: String, _ written: String) {
-        #expect(MarkdownText.code(typed) == written)
+        #expect(text.contains("``` text\n" + SampleSeason.script + "\n```"))
     }
 
     @Test func amountsHaveTheirMinorDigits() {

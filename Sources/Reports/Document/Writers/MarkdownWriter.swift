@@ -1,3 +1,4 @@
+import CommonMark
 import Values
 
 /// Writes a document for wikis. Charts, which a wiki cannot hold, are told in words.
@@ -7,33 +8,30 @@ struct MarkdownWriter {
 
     static func page(_ document: ReportDocument) -> String {
         var writer = MarkdownWriter(language: document.language)
-        return writer.text(document)
+        return Markdown.write(writer.blocks(of: document))
     }
 
     private init(language: Language) {
         self.language = language
     }
 
-    private mutating func text(_ document: ReportDocument) -> String {
-        var parts = [MarkdownText.escaped(document.kind), "# " + MarkdownText.escaped(document.title)]
-        if let question = document.question { parts.append("**" + MarkdownText.escaped(question) + "**") }
-        parts.append(facts(document.facts))
-        if let note = document.note { parts.append(quoted(typed(note))) }
-        parts.append("## " + MarkdownText.escaped(document.summary.title))
-        parts += blocks(document.summary.blocks)
-        parts.append("## " + MarkdownText.escaped(document.contentsTitle))
-        parts.append(
-            document.sections.enumerated().map { "\($0 + 1). " + MarkdownText.escaped($1.title) }.joined(
-                separator: "\n"))
+    private mutating func blocks(of document: ReportDocument) -> [MarkdownBlock] {
+        var out = [line(document.kind), .heading([text(document.title)], level: 1)]
+        if let question = document.question { out.append(.paragraph([.strong([text(question)])])) }
+        out.append(facts(document.facts))
+        if let note = document.note { out.append(.quote([.paragraph(words(RichText(note)))])) }
+        out.append(.heading([text(document.summary.title)], level: 2))
+        out += blocks(document.summary.blocks)
+        out.append(.heading([text(document.contentsTitle)], level: 2))
+        out.append(.list(document.sections.map { [line($0.title)] }, start: 1))
         for (index, section) in document.sections.enumerated() {
-            parts.append("## \(index + 1)\\. " + MarkdownText.escaped(section.title))
-            parts += blocks(section.blocks)
+            out.append(.heading([text("\(index + 1). \(section.title)")], level: 2))
+            out += blocks(section.blocks)
         }
-        parts += ["---", words(document.colophon)]
-        return parts.joined(separator: "\n\n") + "\n"
+        return out + [.rule, .paragraph(words(document.colophon))]
     }
 
-    private mutating func blocks(_ blocks: [Block]) -> [String] {
+    private mutating func blocks(_ blocks: [Block]) -> [MarkdownBlock] {
         // Two lists in a row would be read as one with gaps in it.
         let merged = blocks.reduce(into: [Block]()) { merged, block in
             if case .facts(let next) = block, case .facts(let last) = merged.last {
@@ -45,81 +43,64 @@ struct MarkdownWriter {
         return merged.flatMap { block($0) }
     }
 
-    private mutating func block(_ block: Block) -> [String] {
+    private mutating func block(_ block: Block) -> [MarkdownBlock] {
         switch block {
-        case .heading(let text, let level):
-            return [String(repeating: "#", count: level) + " " + MarkdownText.escaped(text)]
-        case .paragraph(let text, _): return [words(text)]
-        case .bullets(let items): return [items.map { "- " + words($0, lineBreak: "  \n  ") }.joined(separator: "\n")]
+        case .heading(let title, let level): return [.heading([text(title)], level: level)]
+        case .paragraph(let text, _): return [.paragraph(words(text))]
+        case .bullets(let items): return [bullets(items.map { words($0) })]
         case .quote(let paragraphs, let by):
-            let lines = paragraphs.map { words($0) } + (by.map { ["— " + MarkdownText.escaped($0)] } ?? [])
-            return [quoted(lines.joined(separator: "\n\n"))]
+            return [.quote(paragraphs.map { .paragraph(words($0)) } + (by.map { [line("— " + $0)] } ?? []))]
         case .facts(let items): return [facts(items)]
-        case .table(let table): return [self.table(table)]
+        case .table(let table): return self.table(table)
         case .figure(let figure):
             figures += 1
             let number = LocalizedText(ko: "그림 \(figures)", en: "Figure \(figures)")[language]
             return [
-                quoted(
-                    "**\(number). \(MarkdownText.escaped(figure.title))**\n\n"
-                        + MarkdownText.escaped(figure.description) + "\n\n" + MarkdownText.escaped(figure.caption))
+                .quote([
+                    .paragraph([.strong([text("\(number). \(figure.title)")])]), line(figure.description),
+                    line(figure.caption),
+                ])
             ]
         case .totals(let items):
-            return [items.map { "- **\($0.figure)** " + MarkdownText.escaped($0.name) }.joined(separator: "\n")]
-        case .callout(let inner, _): return [quoted(blocks(inner).joined(separator: "\n\n"))]
+            return [bullets(items.map { [.strong([text($0.figure)]), text(" " + $0.name)] })]
+        case .callout(let inner, _): return [.quote(blocks(inner))]
         case .card(let card):
-            return ["### " + words(card.title, lineBreak: " "), words(card.badges)] + blocks(card.blocks)
-        case .listing(let text): return [MarkdownText.listing(text)]
-        case .details(let summary, let inner): return ["**" + MarkdownText.escaped(summary) + "**"] + blocks(inner)
+            return [.heading(words(card.title), level: 3), .paragraph(words(card.badges))] + blocks(card.blocks)
+        case .listing(let listing): return [.code(PrintableText.clean(listing, keepingLines: true), language: "text")]
+        case .details(let summary, let inner): return [.paragraph([.strong([text(summary)])])] + blocks(inner)
         }
     }
 
-    private func facts(_ items: [(name: String, value: RichText)]) -> String {
-        items.map { "- **\(MarkdownText.escaped($0.name))**: " + words($0.value, lineBreak: "  \n  ") }
-            .joined(separator: "\n")
+    private func line(_ words: String) -> MarkdownBlock { .paragraph([text(words)]) }
+
+    private func bullets(_ items: [[MarkdownInline]]) -> MarkdownBlock {
+        .list(items.map { [.paragraph($0)] }, start: nil)
     }
 
-    private func table(_ table: ReportTable) -> String {
-        let header = row(table.columns.map { MarkdownText.escaped($0.title) })
-        let rule = row(table.columns.map { $0.isNumber ? "---:" : "---" })
-        let rows = table.rows.map { cells in row(cells.map { words($0, lineBreak: "<br>") }) }
-        let caption = table.caption.map { [MarkdownText.escaped($0), ""] } ?? []
-        return (caption + [header, rule] + rows).joined(separator: "\n")
+    private func facts(_ items: [(name: String, value: RichText)]) -> MarkdownBlock {
+        bullets(items.map { [.strong([text($0.name)]), text(": ")] + words($0.value) })
     }
 
-    private func row(_ cells: [String]) -> String {
-        "| " + cells.joined(separator: " | ") + " |"
+    private func table(_ table: ReportTable) -> [MarkdownBlock] {
+        let written = MarkdownTable(
+            columns: table.columns.map { $0.isNumber ? .right : .natural },
+            header: table.columns.map { [text($0.title)] }, rows: table.rows.map { $0.map { words($0) } })
+        return (table.caption.map { [line($0)] } ?? []) + [.table(written)]
     }
 
-    private func quoted(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
-    }
+    private func text(_ typed: String) -> MarkdownInline { .text(PrintableText.clean(typed)) }
 
-    private func typed(_ text: String) -> String {
-        words(RichText(text))
-    }
-
-    private func words(_ text: RichText, lineBreak: String = "  \n") -> String {
-        text.runs.map { run in
+    private func words(_ rich: RichText) -> [MarkdownInline] {
+        rich.runs.flatMap { run -> [MarkdownInline] in
             switch run {
-            case .text(let text): MarkdownText.escaped(text)
-            case .strong(let text): "**" + MarkdownText.escaped(text).trimmed + "** "
-            case .aside(let text): MarkdownText.escaped(text)
-            case .code(let text): MarkdownText.code(text)
-            case .badge(let word, _): "**[" + MarkdownText.escaped(word) + "]** "
-            case .sign(let symbol, _): MarkdownText.escaped(symbol)
-            case .lineBreak: lineBreak
+            case .text(let typed), .aside(let typed): [text(typed)]
+            case .strong(let typed): [.strong([text(typed)])]
+            case .code(let typed): [.code(PrintableText.clean(typed))]
+            // A space keeps it apart from the word before and after; a page's badge has its frame for that.
+            case .badge(let word, _): [.strong([text("[\(word)]")]), .text(" ")]
+            case .sign(let symbol, _): [text(symbol)]
+            case .lineBreak: [.lineBreak]
             }
-        }.joined().trimmed
-    }
-}
-
-extension String {
-    /// Without spaces at its end: two of them would break the line.
-    fileprivate var trimmed: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
+        }
     }
 }
