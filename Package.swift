@@ -68,8 +68,8 @@ let package = Package(
         .target(
             name: "Engine",
             dependencies: [
-                "Values", "Statecharts", "SCXML", "Tables", "Statistics", "Formats", "ProgramModel", "Definitions",
-                "Shipped", "Scripting", "Journal",
+                "Values", "CommonMark", "Statecharts", "SCXML", "Tables", "Statistics", "Formats", "ProgramModel",
+                "Definitions", "Shipped", "Scripting", "Journal",
             ]),
         .target(
             name: "Reports",
@@ -125,7 +125,8 @@ let package = Package(
                 "Values",
             ]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "ProgramModel", "Statecharts", "Statistics", "Values"]),
+            name: "ReportsTests",
+            dependencies: ["Reports", "CommonMark", "ProgramModel", "Statecharts", "Statistics", "Values"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

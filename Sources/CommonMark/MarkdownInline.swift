@@ -25,3 +25,30 @@ extension [MarkdownInline] {
         }.joined()
     }
 }
+
+extension [MarkdownBlock] {
+    /// Where all the pictures of a document are.
+    package var pictureAddresses: [String] {
+        flatMap { block -> [String] in
+            switch block {
+            case .heading(let words, _), .paragraph(let words): words.pictureAddresses
+            case .quote(let inner): inner.pictureAddresses
+            case .list(let items, _): items.flatMap(\.pictureAddresses)
+            case .table(let table): (table.header + table.rows.flatMap(\.self)).flatMap(\.pictureAddresses)
+            case .code, .rule, .html: []
+            }
+        }
+    }
+}
+
+extension [MarkdownInline] {
+    fileprivate var pictureAddresses: [String] {
+        flatMap { inline -> [String] in
+            switch inline {
+            case .image(_, let address): [address]
+            case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.pictureAddresses
+            case .text, .code, .lineBreak, .html: []
+            }
+        }
+    }
+}

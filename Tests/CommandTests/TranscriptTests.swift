@@ -11,6 +11,7 @@ import Values
         "import-forms", "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check",
         "script-new", "script-run", "data-export", "verdicts", "charts", "rank", "verdict-rule", "meetings-moved",
         "dues-match", "holidays",
+        "report-pages",
     ]
 
     @Test(arguments: names, Language.allCases)

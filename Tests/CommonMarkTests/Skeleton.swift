@@ -13,9 +13,10 @@ enum Skeleton {
                 list(items, sign: start.map { "\($0)" } ?? "-")
             case .code(let text, let language): ["code \(language) " + text]
             case .table(let table):
-                ["table \(table.columns)"] + ([table.header] + table.rows).map { row in
-                    row.map(line).joined(separator: " ¦ ")
-                }
+                ["table \(table.columns)"]
+                    + ([table.header] + table.rows).map { row in
+                        row.map(line).joined(separator: " ¦ ")
+                    }
             case .rule: ["rule"]
             // What keeps two lists apart.
             case .html("<!-- end list -->\n"): []

@@ -1,3 +1,4 @@
+package import CommonMark
 package import ProgramModel
 package import Values
 
@@ -14,10 +15,13 @@ package struct ReportMaterials: Sendable {
     package var history: ReadingHistory
     /// Printed under the title.
     package var note: LocalizedText?
+    /// What the group wrote itself, in the order of the files' names.
+    package var pages: [MarkdownPage]
 
     package init(
         language: Language, names: [MemberID: String], formulas: [Digest: String], head: (seq: Int, digest: Digest),
-        history: ReadingHistory = ReadingHistory(), note: LocalizedText? = nil
+        history: ReadingHistory = ReadingHistory(), note: LocalizedText? = nil,
+        pages: [MarkdownPage] = []
     ) {
         self.language = language
         self.names = names
@@ -25,5 +29,6 @@ package struct ReportMaterials: Sendable {
         self.head = head
         self.history = history
         self.note = note
+        self.pages = pages
     }
 }

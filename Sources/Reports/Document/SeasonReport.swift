@@ -1,3 +1,4 @@
+import CommonMark
 package import ProgramModel
 package import Values
 
@@ -14,6 +15,20 @@ package enum SeasonReport {
     /// The same words for a wiki. Charts are told in words.
     package static func markdown(_ program: Program, _ materials: ReportMaterials) -> String {
         MarkdownWriter.page(ReportComposer(ReportScope(program, materials)).document)
+    }
+
+    /// What the report is made of, in its order; the summary comes first.
+    package static func sections(_ program: Program, _ materials: ReportMaterials) -> [ReportSectionEntry] {
+        ReportSectionEntry.all(program, materials)
+    }
+
+    /// What a new page begins with: moim's own words where it has some, and else a title to write under.
+    package static func pageBeginning(_ name: String, _ program: Program, _ materials: ReportMaterials) -> String {
+        guard let section = sections(program, materials).first(where: { $0.id == name && !$0.isFree }) else {
+            return "---\nafter: key-indicators\n---\n\n" + Markdown.write([.heading([.text(name)], level: 1)])
+        }
+        return Markdown.write([.heading([.text(section.title[materials.language])], level: 1)])
+            + (section.introduction.map { "\n" + $0[materials.language] } ?? "")
     }
 
     /// Everything in the report as data. Texts come in both languages, shares as fractions, amounts in minor units.

@@ -28,7 +28,8 @@ package struct SettlementScreen: Screen {
         Markdown.write([
             .heading([.text(Self.title[language])], level: 1),
             .list(
-                lines(language).map { [.paragraph([.text("\($0.label): \(PrintableText.clean($0.text))")])] }, start: nil),
+                lines(language).map { [.paragraph([.text("\($0.label): \(PrintableText.clean($0.text))")])] },
+                start: nil),
         ])
     }
 

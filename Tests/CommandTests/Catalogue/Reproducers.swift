@@ -1,4 +1,4 @@
 extension Reproducer {
     static let all =
-        definitions + people + dues + work + indicators + files + formats + scripts + charts + journal
+        definitions + people + dues + work + indicators + files + formats + scripts + charts + journal + report
 }

@@ -1,5 +1,5 @@
 /// A piece of a document, said once and written as HTML and as Markdown.
-enum Block: Sendable {
+indirect enum Block: Sendable {
     enum Voice: String, Sendable {
         case plain
         case lead
@@ -10,11 +10,15 @@ enum Block: Sendable {
     case heading(String, level: Int)
     case paragraph(RichText, Voice = .plain)
     case bullets([RichText])
+    /// Items of any blocks; `start` is nil for bullets.
+    case list([[Block]], start: Int?)
     case quote([RichText], by: String?)
     /// Names and their values.
     case facts([(name: String, value: RichText)])
     case table(ReportTable)
     case figure(ReportFigure)
+    case picture(ReportPicture)
+    case rule
     /// A few large figures, each with what it counts.
     case totals([(figure: String, name: String)])
     case callout([Block], isConcern: Bool = false)

@@ -8,7 +8,11 @@ struct ReportDocument: Sendable {
         var title: String
         /// Begins a page on paper.
         var isChapter = false
+        /// What is said before the evidence; the group may say it otherwise.
+        var introduction: [Block] = []
         var blocks: [Block]
+
+        var all: [Block] { introduction + blocks }
     }
 
     var language: Language

@@ -3,6 +3,8 @@ struct RichText: Equatable, Sendable {
     enum Run: Equatable, Sendable {
         case text(String)
         case strong(String)
+        case emphasis(String)
+        case link(String, to: String)
         /// Beside the point, in a smaller and lighter letter.
         case aside(String)
         /// A digest, a command, a file's name.

@@ -8,7 +8,8 @@ struct MethodSection {
     var section: ReportDocument.Section {
         ReportDocument.Section(
             id: "method", title: scope.text(ko: "방법", en: "Method"),
-            blocks: approach + meetings + phases + worksheets + indicators)
+            introduction: approach,
+            blocks: [.bullets(rules.map { RichText(scope.text($0)) })] + meetings + phases + worksheets + indicators)
     }
 
     private var approach: [Block] {
@@ -29,7 +30,6 @@ struct MethodSection {
                         en:
                             "A hypothesis is sealed before anything is done: its indicator and formula, its baseline and its target are fixed then, so that the goal cannot move once the result is seen. Verdicts come from these rules, not from people."
                     ))),
-            .bullets(rules.map { RichText(scope.text($0)) }),
         ]
     }
 
@@ -80,7 +80,8 @@ struct MethodSection {
             : "Verdicts that differ from those of the rules above: \(differing.joined(separator: ", "))."
         return [
             LocalizedText(
-                ko: "모임의 규칙(\(titles.map(\.ko).joined(separator: ", ")))으로 판정한 가설이 \(ruled.count)개 있습니다. 규칙은 예측과 함께 봉인했습니다. \(ko)",
+                ko:
+                    "모임의 규칙(\(titles.map(\.ko).joined(separator: ", ")))으로 판정한 가설이 \(ruled.count)개 있습니다. 규칙은 예측과 함께 봉인했습니다. \(ko)",
                 en:
                     "\(Plural.of(ruled.count, "hypothesis was", "hypotheses were")) judged by the group's own rule (\(titles.map(\.en).joined(separator: ", "))), sealed with the predictions. \(en)"
             )

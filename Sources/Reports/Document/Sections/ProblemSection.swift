@@ -15,7 +15,7 @@ struct ProblemSection {
     let scope: ReportScope
 
     var section: ReportDocument.Section {
-        var blocks: [Block] = []
+        var (introduction, blocks): ([Block], [Block]) = ([], [])
         for question in questions {
             let title = question.step.map { scope.text($0.ask) } ?? question.id
             blocks.append(.heading(title, level: 3))
@@ -28,10 +28,11 @@ struct ProblemSection {
             let words = scope.text(
                 ko: "참여자들이 모임에 지원하며 쓴 글을 그대로 옮깁니다. 참여가 거절된 사람의 글은 싣지 않습니다.",
                 en: "As the members wrote it when they applied. What people who were not admitted wrote is left out.")
-            blocks.insert(.paragraph(RichText(words), .muted), at: 0)
+            introduction.append(.paragraph(RichText(words), .muted))
         }
         return ReportDocument.Section(
-            id: "problem", title: scope.text(ko: "문제", en: "The problem"), isChapter: true, blocks: blocks)
+            id: "problem", title: scope.text(ko: "문제", en: "The problem"), isChapter: true,
+            introduction: introduction, blocks: blocks)
     }
 
     var questions: [Question] {

@@ -9,7 +9,9 @@ struct ReportComposer {
         self.scope = scope
     }
 
+    /// With the group's own pages in their places.
     var document: ReportDocument {
+        let pages = GroupPages(pages: scope.materials.pages, scope: scope)
         let definition = scope.program.definition
         return ReportDocument(
             language: scope.language,
@@ -17,11 +19,13 @@ struct ReportComposer {
                 ? scope.text(ko: "시즌 연구 보고서", en: "Season research report")
                 : scope.text(ko: "시즌 연구 보고서(중간)", en: "Season research report (interim)"),
             title: scope.text(definition.title), question: definition.question.map(scope.text), facts: cover,
-            note: scope.materials.note.map(scope.text), summary: SummarySection(scope: scope).section,
-            contentsTitle: scope.text(ko: "차례", en: "Contents"), sections: sections, colophon: colophon)
+            note: scope.materials.note.map(scope.text), summary: pages.spoken(SummarySection(scope: scope).section),
+            contentsTitle: scope.text(ko: "차례", en: "Contents"),
+            sections: pages.placed(into: sections, before: "limits"), colophon: colophon)
     }
 
-    private var sections: [ReportDocument.Section] {
+    /// What moim writes by itself, without the summary.
+    var sections: [ReportDocument.Section] {
         var sections = [
             ProblemSection(scope: scope).section, MethodSection(scope: scope).section,
             ReportDocument.Section(

@@ -3,6 +3,8 @@ import Values
 
 /// What was found, in the words a reader takes home.
 struct SummarySection {
+    static let id = "summary"
+
     let scope: ReportScope
 
     var section: ReportDocument.Section {
@@ -15,7 +17,7 @@ struct SummarySection {
                     + candidateText.map {
                         .paragraph(RichText($0[scope.language]))
                     }))
-        return ReportDocument.Section(id: "summary", title: scope.text(ko: "요약", en: "Summary"), blocks: blocks)
+        return ReportDocument.Section(id: Self.id, title: scope.text(ko: "요약", en: "Summary"), blocks: blocks)
     }
 
     private var totals: [(figure: String, name: String)] {

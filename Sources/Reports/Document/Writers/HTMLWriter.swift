@@ -33,7 +33,7 @@ struct HTMLWriter {
     private mutating func section(_ section: ReportDocument.Section, number: Int) -> Context {
         [
             "id": section.id, "number": "\(number)", "title": section.title, "isChapter": section.isChapter,
-            "blocks": blocks(section.blocks),
+            "blocks": blocks(section.all),
         ]
     }
 
@@ -49,6 +49,13 @@ struct HTMLWriter {
             if voice != .plain { paragraph["style"] = voice.rawValue }
             return ["paragraph": paragraph]
         case .bullets(let items): return ["bullets": ["items": items.map { ["words": words($0)] }] as Context]
+        case .list(let items, let start):
+            var list: Context = ["items": items.map { ["blocks": blocks($0)] as Context }]
+            if let start { list["ordered"] = ["start": "\(start)"] as Context }
+            return ["list": list]
+        case .rule: return ["rule": true]
+        case .picture(let picture):
+            return ["picture": ["source": picture.dataURL, "description": picture.description] as Context]
         case .quote(let paragraphs, let by):
             var quote: Context = ["paragraphs": paragraphs.map { ["words": words($0)] }]
             quote["by"] = by
@@ -107,6 +114,8 @@ struct HTMLWriter {
             switch run {
             case .text(let text): ["text": text]
             case .strong(let text): ["strong": text]
+            case .emphasis(let text): ["emphasis": text]
+            case .link(let words, let address): ["link": ["words": words, "address": address] as Context]
             case .aside(let text): ["aside": text]
             case .code(let text): ["code": text]
             case .badge(let word, let style):

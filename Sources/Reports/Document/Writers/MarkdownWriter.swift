@@ -11,6 +11,12 @@ struct MarkdownWriter {
         return Markdown.write(writer.blocks(of: document))
     }
 
+    /// Some blocks by themselves.
+    static func text(_ blocks: [Block], language: Language) -> String {
+        var writer = MarkdownWriter(language: language)
+        return Markdown.write(writer.blocks(blocks))
+    }
+
     private init(language: Language) {
         self.language = language
     }
@@ -21,12 +27,12 @@ struct MarkdownWriter {
         out.append(facts(document.facts))
         if let note = document.note { out.append(.quote([.paragraph(words(RichText(note)))])) }
         out.append(.heading([text(document.summary.title)], level: 2))
-        out += blocks(document.summary.blocks)
+        out += blocks(document.summary.all)
         out.append(.heading([text(document.contentsTitle)], level: 2))
         out.append(.list(document.sections.map { [line($0.title)] }, start: 1))
         for (index, section) in document.sections.enumerated() {
             out.append(.heading([text("\(index + 1). \(section.title)")], level: 2))
-            out += blocks(section.blocks)
+            out += blocks(section.all)
         }
         return out + [.rule, .paragraph(words(document.colophon))]
     }
@@ -48,6 +54,10 @@ struct MarkdownWriter {
         case .heading(let title, let level): return [.heading([text(title)], level: level)]
         case .paragraph(let text, _): return [.paragraph(words(text))]
         case .bullets(let items): return [bullets(items.map { words($0) })]
+        case .list(let items, let start): return [.list(items.map { blocks($0) }, start: start)]
+        case .rule: return [.rule]
+        case .picture(let picture):
+            return [.paragraph([.image([text(picture.description)], at: picture.address)])]
         case .quote(let paragraphs, let by):
             return [.quote(paragraphs.map { .paragraph(words($0)) } + (by.map { [line("— " + $0)] } ?? []))]
         case .facts(let items): return [facts(items)]
@@ -95,6 +105,8 @@ struct MarkdownWriter {
             switch run {
             case .text(let typed), .aside(let typed): [text(typed)]
             case .strong(let typed): [.strong([text(typed)])]
+            case .emphasis(let typed): [.emphasis([text(typed)])]
+            case .link(let typed, let address): [.link([text(typed)], to: address)]
             case .code(let typed): [.code(PrintableText.clean(typed))]
             // A space keeps it apart from the word before and after; a page's badge has its frame for that.
             case .badge(let word, _): [.strong([text("[\(word)]")]), .text(" ")]

@@ -55,6 +55,11 @@ enum PageTemplates {
         td .sign { display: inline-block; min-width: 1em; text-align: center; }
         dd code, p > code { overflow-wrap: anywhere; }
         td code { font-size: .75rem; white-space: nowrap; }
+        figure.picture { margin: 0 0 1.5rem; }
+        figure.picture > img { display: block; max-width: 100%; height: auto; }
+        figure.picture > figcaption { margin-top: .5rem; color: var(--moim-muted); font-size: .875rem; }
+        li > p { margin-bottom: .25rem; }
+        hr { margin: 2rem 0; border: 0; border-top: 1px solid var(--moim-rule); }
         .note { white-space: pre-line; }
         .worksheet .question > h2 { margin: 0 0 .25rem; padding: 0; border: 0; font-size: 1.0625rem; }
         .worksheet .line { height: 2.25rem; border-bottom: 1px solid var(--moim-rule); }
@@ -113,7 +118,12 @@ enum PageTemplates {
         {{/.paragraph}}{{#.bullets}}<ul>
         {{#.items}}<li>{{#.words}}{{>words}}{{/.words}}</li>
         {{/.items}}</ul>
-        {{/.bullets}}{{#.quote}}<blockquote>
+        {{/.bullets}}{{#.list}}{{#.ordered}}<ol start="{{.start}}">{{/.ordered}}{{^.ordered}}<ul>{{/.ordered}}
+        {{#.items}}<li>{{#.blocks}}{{>block}}{{/.blocks}}</li>
+        {{/.items}}{{#.ordered}}</ol>{{/.ordered}}{{^.ordered}}</ul>{{/.ordered}}
+        {{/.list}}{{#.rule}}<hr/>
+        {{/.rule}}{{#.picture}}<figure class="picture"><img src="{{.source}}" alt="{{.description}}"/>{{#.description}}<figcaption>{{.}}</figcaption>{{/.description}}</figure>
+        {{/.picture}}{{#.quote}}<blockquote>
         {{#.paragraphs}}<p>{{#.words}}{{>words}}{{/.words}}</p>
         {{/.paragraphs}}{{#.by}}<footer>{{.}}</footer>
         {{/.by}}</blockquote>
@@ -147,8 +157,9 @@ enum PageTemplates {
 
     /// One of these names is set for each run.
     private static let words =
-        "{{#.text}}{{.}}{{/.text}}{{#.strong}}<strong>{{.}}</strong>{{/.strong}}{{#.code}}<code>{{.}}</code>{{/.code}}"
+        "{{#.text}}{{.}}{{/.text}}{{#.strong}}<strong>{{.}}</strong>{{/.strong}}{{#.emphasis}}<em>{{.}}</em>{{/.emphasis}}{{#.code}}<code>{{.}}</code>{{/.code}}"
         + #"{{#.aside}}<span class="aside">{{.}}</span>{{/.aside}}"#
+        + #"{{#.link}}<a href="{{.address}}">{{.words}}</a>{{/.link}}"#
         + #"{{#.badge}}<span class="badge{{#.style}} {{.}}{{/.style}}">{{.word}}</span>{{/.badge}}"#
         + #"{{#.sign}}<span class="sign" role="img" aria-label="{{.meaning}}" title="{{.meaning}}">{{.symbol}}</span>{{/.sign}}"#
         + "{{#.lineBreak}}<br/>{{/.lineBreak}}"

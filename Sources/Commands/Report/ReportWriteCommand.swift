@@ -6,9 +6,9 @@ import ProgramModel
 import Reports
 import Values
 
-struct ReportCommand: MoimCommand {
+struct ReportWriteCommand: MoimCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "The research report of the season. 시즌의 연구 보고서를 씁니다.")
+        commandName: "write", abstract: "Write the report, with the group's own pages in it. 보고서를 씁니다.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case html, md, json
@@ -23,10 +23,8 @@ struct ReportCommand: MoimCommand {
         let session = try options.session(context)
         let loaded = try session.load()
         // The report is in the program's language unless another is asked for: it is for its readers, not its writer.
-        let materials = ReportMaterials(
-            language: options.lang ?? loaded.program.definition.language, names: [:],
-            formulas: try session.formulas(of: loaded.program), head: (loaded.head.seq, loaded.head.digest),
-            history: try session.readingHistory(), note: note.map { LocalizedText(same: $0) })
+        let materials = try session.reportMaterials(
+            of: loaded, options.lang ?? loaded.program.definition.language, note: note)
         let text =
             switch format {
             case .html: SeasonReport.html(loaded.program, materials)

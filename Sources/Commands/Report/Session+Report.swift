@@ -1,0 +1,20 @@
+import Engine
+import Journal
+import ProgramModel
+import Reports
+import Values
+
+extension Session {
+    /// Everything that the report needs, with the group's own pages.
+    func reportMaterials(
+        of loaded: LoadedProgram, _ language: Language, note: String? = nil
+    ) throws -> ReportMaterials {
+        var materials = ReportMaterials(
+            language: language, names: [:], formulas: try formulas(of: loaded.program),
+            head: (loaded.head.seq, loaded.head.digest), history: try readingHistory(),
+            note: note.map { LocalizedText(same: $0) })
+        let sections = SeasonReport.sections(loaded.program, materials).map(\.id)
+        materials.pages = try ReportPages.read(folder, sections: sections)
+        return materials
+    }
+}
