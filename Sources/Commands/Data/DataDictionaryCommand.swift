@@ -11,6 +11,8 @@ struct DataDictionaryCommand: MoimCommand {
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        read.show(DataDictionaryScreen(try read.session(context).dictionary(dataset.choice)), in: context)
+        let session = try read.session(context)
+        let dictionary = try session.dictionary(dataset.choice)
+        read.show(DataDictionaryScreen(try read.names(session).shown(dictionary)), in: context)
     }
 }

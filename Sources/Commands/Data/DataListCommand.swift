@@ -10,6 +10,8 @@ struct DataListCommand: MoimCommand {
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        read.show(DatasetScreen(try read.session(context).load().program, allVersions: all), in: context)
+        let session = try read.session(context)
+        let program = try read.names(session).shown(try session.load().program)
+        read.show(DatasetScreen(program, allVersions: all), in: context)
     }
 }

@@ -13,12 +13,13 @@ struct DuesReverseCommand: MoimCommand {
 
     @Argument(help: "The entry's number: d3. 장부 번호.") var entry: String
     @Option(name: .long, help: "Why. 까닭.") var reason: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
         let request = try write.request(
-            "dues.reverse", ["entry": .string(entry), "reason": .string(reason)], session)
+            "dues.reverse", ["entry": .string(entry), "reason": .string(reason)], session, addresses)
         try write.show(session.reverse(DuesEntryID(entry), reason: reason, request), session, in: context)
     }
 }

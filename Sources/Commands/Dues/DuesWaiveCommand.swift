@@ -15,6 +15,7 @@ struct DuesWaiveCommand: MoimCommand {
     @Argument(help: "In the currency's minor unit. 가장 작은 단위의 금액.") var amount: Int?
     @Option(name: .long, help: "The month of the charge: 2026-09. 청구한 달.") var month: MonthArgument?
     @Option(name: .long, help: "Why. 까닭.") var reason: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func validate() throws {
@@ -30,7 +31,7 @@ struct DuesWaiveCommand: MoimCommand {
             [
                 "member": .string(member), "amount": amount.map { .int(Int64($0)) } ?? .null,
                 "month": .word(month?.first.description), "reason": .string(reason),
-            ], session)
+            ], session, addresses)
         let waived = month.map { WaivedDues.month($0.first) } ?? .amount(amount ?? 0)
         try write.show(session.waive(member, waived, reason: reason, request), session, in: context)
     }

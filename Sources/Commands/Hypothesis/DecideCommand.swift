@@ -16,6 +16,7 @@ struct DecideCommand: MoimCommand {
     @Argument(help: "adopt, adapt or abandon. 채택, 수정, 폐기.") var choice: DecisionChoice
     @Option(name: .long, help: "Why. 까닭.") var reason: String
     @OptionGroup var draft: DraftChangeOptions
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
@@ -24,7 +25,7 @@ struct DecideCommand: MoimCommand {
         words["hypothesis"] = .string(hypothesis)
         words["choice"] = .string(choice.rawValue)
         words["reason"] = .string(reason)
-        let request = try write.request("decide", words, session)
+        let request = try write.request("decide", words, session, addresses)
         let receipt = try session.decide(
             HypothesisID(hypothesis), choice, reason: reason, change: draft.change, request)
         try write.show(receipt, session, in: context)

@@ -16,6 +16,7 @@ struct HypothesisAmendCommand: MoimCommand {
     @Argument(help: "The hypothesis's id. 가설 id.") var hypothesis: String
     @OptionGroup var draft: DraftChangeOptions
     @Option(name: .long, help: "Why; needed once it is sealed. 까닭. 봉인한 뒤에는 꼭 적습니다.") var reason: String?
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func validate() throws {
@@ -31,7 +32,7 @@ struct HypothesisAmendCommand: MoimCommand {
         var words = draft.value
         words["hypothesis"] = .string(hypothesis)
         words["reason"] = reason.map { .string($0) }
-        let request = try write.request("hypothesis amend", words, session)
+        let request = try write.request("hypothesis amend", words, session, addresses)
         let receipt = try session.amend(HypothesisID(hypothesis), draft.change, reason: reason, request)
         try write.show(receipt, session, in: context)
     }

@@ -10,6 +10,7 @@ struct HypothesisChartCommand: MoimCommand {
     @OptionGroup var chart: ChartOptions
 
     func perform(in context: CommandContext) throws {
-        try chart.show(HypothesesChartScreen(try chart.read.session(context).load().program), in: context)
+        try chart.show(
+            HypothesesChartScreen(Names().shown(try chart.read.session(context).load().program)), in: context)
     }
 }

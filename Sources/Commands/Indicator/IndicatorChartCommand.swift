@@ -54,18 +54,20 @@ struct IndicatorChartCommand: MoimCommand {
     func perform(in context: CommandContext) throws {
         let session = try chart.read.session(context)
         guard let indicator else {
-            return try chart.show(OverviewScreen(try session.load().program), in: context)
+            return try chart.show(OverviewScreen(Names().shown(try session.load().program)), in: context)
         }
         if kind == .funnel {
             let (program, adopted, series, period) = try session.communitySeries(
                 IndicatorID(indicator), period: period)
             return try chart.show(
-                FunnelScreen(program, adopted.definition, series, period: period), in: context)
+                FunnelScreen(program, adopted.definition, Names().shown(recorded: series), period: period), in: context)
         }
         let (program, adopted, series) = try session.series(
             IndicatorID(indicator), community: community.map { CommunityID($0) })
         let options = XmRChart.Options(screensRanges: screening != .unscreened, baseline: baseline)
         try chart.show(
-            IndicatorChartScreen(program, adopted.definition, series, type: kind, options: options), in: context)
+            IndicatorChartScreen(
+                program, adopted.definition, Names().shown(recorded: series), type: kind, options: options), in: context
+        )
     }
 }

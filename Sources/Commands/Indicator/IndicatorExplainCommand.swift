@@ -21,6 +21,7 @@ struct IndicatorExplainCommand: MoimCommand {
         let explanation = try session.explain(
             IndicatorID(indicator), period: period, community: community.map { CommunityID($0) },
             rows: max(0, rows ?? (read.json ? .max : 10)))
-        read.show(ExplanationScreen(explanation, in: try session.load().program), in: context)
+        read.show(
+            ExplanationScreen(try read.names(session).shown(explanation), in: try session.load().program), in: context)
     }
 }

@@ -16,6 +16,7 @@ struct IndicatorRecordCommand: MoimCommand {
     @Option(name: .long, help: "A remark on the value. 값에 덧붙이는 말.") var note: String?
     @Option(name: .long, help: "Take the value back, for this reason. 값을 지웁니다. 까닭을 씁니다.") var remove: String?
     @Option(name: .long, help: "For this community. 어느 커뮤니티의 것인지.") var community: String?
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func validate() throws {
@@ -35,7 +36,7 @@ struct IndicatorRecordCommand: MoimCommand {
                 "value": value.map { .number($0.value) } ?? .null,
                 "numerator": numerator.map { .number($0) } ?? .null,
                 "denominator": denominator.map { .number($0) } ?? .null, "note": .word(note), "remove": .word(remove),
-            ], session)
+            ], session, addresses)
         let receipt =
             if let remove {
                 try session.removeReading(id, period: period, community: place, reason: remove, request)

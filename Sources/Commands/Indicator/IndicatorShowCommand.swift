@@ -13,8 +13,11 @@ struct IndicatorShowCommand: MoimCommand {
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
-        let (program, adopted, series) = try read.session(context).series(
+        let session = try read.session(context)
+        let (program, adopted, series) = try session.series(
             IndicatorID(indicator), community: community.map { CommunityID($0) })
-        read.show(ReadingScreen(adopted.definition, series, in: program), in: context)
+        read.show(
+            ReadingScreen(adopted.definition, try read.names(session).shown(recorded: series), in: program), in: context
+        )
     }
 }

@@ -16,12 +16,13 @@ struct MeetingCancelCommand: MoimCommand {
 
     @Argument(help: "The meeting, such as 2A. 회의 id.") var meeting: String
     @Option(name: .long, help: "Why. 까닭.") var reason: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
         let request = try write.request(
-            "meeting.cancel", ["meeting": .string(meeting), "reason": .string(reason)], session)
+            "meeting.cancel", ["meeting": .string(meeting), "reason": .string(reason)], session, addresses)
         let before = try session.load().program
         let receipt = try session.cancelMeeting(MeetingID(meeting), reason: reason, request)
         write.show(

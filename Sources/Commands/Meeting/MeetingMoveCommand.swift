@@ -15,12 +15,14 @@ struct MeetingMoveCommand: MoimCommand {
     @Argument(help: "The meeting, such as 1B. 회의 id.") var meeting: String
     @Argument(help: "2020-07-22, or with the hour 2020-07-22T20:00. 날짜나 날짜와 시각.") var date: MeetingTimeArgument
     @Option(name: .long, help: "Why. 까닭.") var reason: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
         let request = try write.request(
-            "meeting.move", ["meeting": .string(meeting), "to": date.value, "reason": .string(reason)], session)
+            "meeting.move", ["meeting": .string(meeting), "to": date.value, "reason": .string(reason)], session,
+            addresses)
         let before = try session.load().program
         let receipt = try session.moveMeeting(
             MeetingID(meeting), to: date.date, minuteOfDay: date.minuteOfDay, reason: reason, request)

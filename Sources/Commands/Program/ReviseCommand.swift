@@ -15,6 +15,7 @@ struct ReviseCommand: MoimCommand {
             """)
 
     @Option(name: .long, help: "Why. 까닭.") var reason: String?
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
@@ -23,7 +24,7 @@ struct ReviseCommand: MoimCommand {
         if !write.json {
             context.err(RevisionScreen(program, plan).text(write.options.language(context), width: context.width))
         }
-        let request = try write.request("revise", ["reason": .word(reason)], session)
+        let request = try write.request("revise", ["reason": .word(reason)], session, addresses)
         try write.show(session.revise(reason: reason, request), session, in: context)
     }
 }

@@ -11,11 +11,12 @@ struct UndoCommand: MoimCommand {
             """)
 
     @Option(name: .long, help: "Why. 까닭.") var reason: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
-        let request = try write.request("undo", ["reason": .string(reason)], session)
+        let request = try write.request("undo", ["reason": .string(reason)], session, addresses)
         try write.show(session.undo(reason: reason, request), session, in: context)
     }
 }

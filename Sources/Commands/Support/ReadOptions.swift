@@ -14,9 +14,14 @@ struct ReadOptions: ParsableArguments {
         try options.session(context)
     }
 
+    /// The names for what is shown; none for data, which goes further than this screen.
+    func names(_ session: Session) throws -> Names {
+        json ? Names() : try session.names()
+    }
+
     func show(_ screen: some Screen, in context: CommandContext) {
         if json {
-            context.out(CanonicalJSON.pretty(screen.value) + "\n")
+            context.out(CanonicalJSON.pretty(Names.pseudonymous(screen.value)) + "\n")
         } else {
             context.out(screen.text(options.language(context), width: context.width))
         }

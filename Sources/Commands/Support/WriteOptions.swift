@@ -26,12 +26,15 @@ struct WriteOptions: ParsableArguments {
     }
 
     /// - Parameter arguments: what was asked, so that a key cannot answer for something else.
-    func request(_ command: String, _ arguments: [String: Value], _ session: Session) throws -> Request {
+    func request(
+        _ command: String, _ arguments: [String: Value], _ session: Session, _ addresses: AddressOptions? = nil
+    ) throws -> Request {
         var asked = arguments.filter { !$0.value.isNull }
         asked["at"] = at.map { .string($0) }
         return Request(
             command: command, arguments: .object(asked),
-            at: try MomentArgument.read(at) { try session.load().program.definition.zone }, key: key, dryRun: dryRun)
+            at: try MomentArgument.read(at) { try session.load().program.definition.zone }, key: key, dryRun: dryRun,
+            allowsAddresses: addresses?.publicAddress ?? false)
     }
 
     func show(_ receipt: Receipt, _ session: Session, in context: CommandContext) throws {
@@ -46,7 +49,7 @@ struct WriteOptions: ParsableArguments {
 
     func show(_ screen: some Screen, in context: CommandContext) {
         if json {
-            context.out(CanonicalJSON.pretty(screen.value) + "\n")
+            context.out(CanonicalJSON.pretty(Names.pseudonymous(screen.value)) + "\n")
         } else {
             context.out(screen.text(options.language(context), width: context.width))
         }

@@ -17,6 +17,7 @@ struct WorksheetFillCommand: MoimCommand {
     @Argument(help: "The worksheet's id. 워크시트 id.") var worksheet: String
     @Option(name: .long, help: "Whose: id or name. 누구의 것인지.") var member: String?
     @Option(name: .long, help: "The answers file; - reads standard input. 답 파일.") var answers: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
@@ -25,7 +26,8 @@ struct WorksheetFillCommand: MoimCommand {
         let file = try AnswersFile.read(text, file: answers == "-" ? "stdin" : answers)
         let request = try write.request(
             "worksheet.fill",
-            ["worksheet": .string(worksheet), "member": .word(member), "answers": .object(file.answers)], session)
+            ["worksheet": .string(worksheet), "member": .word(member), "answers": .object(file.answers)], session,
+            addresses)
         let receipt = try session.fill(WorksheetID(worksheet), member: member, answers: file, request)
         try write.show(receipt, session, in: context)
     }

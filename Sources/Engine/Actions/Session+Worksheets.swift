@@ -11,20 +11,23 @@ extension Session {
     ) throws -> Receipt {
         try perform(request) { draft in
             let script = try draft.refreshWorksheet(id)
+            // Scripts see what the journal will hold, not who is meant.
+            let typed = try draft.kept(file.answers, of: script.definition)
             let member = try word.map { try PeopleDirectory(journal: journal, program: draft.program).member($0) }
             // An indicator comes into use by being named, like the worksheet itself.
-            let named = try draft.unusedIndicators(in: file.answers, of: script.definition)
+            let named = try draft.unusedIndicators(in: typed, of: script.definition)
             let setting = WorksheetSetting(
                 indicators: draft.program.indicators.values.map(\.definition) + named,
                 cycle: draft.program.cycleNumber, member: member)
-            let review = try review(script, file.answers, setting, draft.program)
+            let review = try review(script, typed, setting, draft.program)
             guard review.problems.isEmpty else { throw Self.problems(review.problems, worksheet: id, file: file) }
-            let answers = file.answers.filter { !review.skipped.contains($0.key) && !$0.value.isNull }
+            let answers = typed.filter { !review.skipped.contains($0.key) && !$0.value.isNull }
             for indicator in try draft.unusedIndicators(in: answers, of: script.definition) {
                 try draft.refreshIndicator(indicator.id)
             }
             let hypothesis = try script.hypothesis(from: answers, in: setting)
-            let facts = try draft.decide(.submit(id, member: member, answers: answers, hypothesis: hypothesis))
+            let facts = try draft.decide(
+                .submit(id, member: member, answers: answers, hypothesis: hypothesis), textsAreKept: true)
             let drafted = facts.compactMap { fact -> Value? in
                 if case .hypothesisDrafted(let drafted) = fact { .string(drafted.hypothesis.rawValue) } else { nil }
             }
@@ -61,9 +64,10 @@ extension Session {
             } ?? SourcePlace(file: file.file),
             reasons: problems.map { problem in
                 let label = (file.places[problem.step] ?? SourcePlace(file: file.file)).label
+                // A script's message may quote the answer.
                 return LocalizedText(
-                    ko: "\(label): \(problem.step): \(problem.message.ko)",
-                    en: "\(label): \(problem.step): \(problem.message.en)")
+                    ko: "\(label): \(problem.step): \(MentionText.pseudonymous(problem.message.ko))",
+                    en: "\(label): \(problem.step): \(MentionText.pseudonymous(problem.message.en))")
             },
             next: LocalizedText(
                 ko: "답을 고친 뒤 다시 내세요. 아직 아무것도 기록하지 않았습니다.",

@@ -11,6 +11,8 @@ package struct Draft {
     package private(set) var program: Program
     /// When the command happened.
     package let at: Timestamp
+    /// Whether texts may hold addresses that belong to nobody who is known.
+    let allowsAddresses: Bool
     package private(set) var dated: [DatedFact] = []
     package var blobs: [StoredBlob] = []
     package var datasets: [DatasetRecord] = []
@@ -18,10 +20,11 @@ package struct Draft {
 
     private let timersBefore: Set<String>
 
-    init(session: Session, program: Program, at: Timestamp) {
+    init(session: Session, program: Program, at: Timestamp, allowsAddresses: Bool = false) {
         self.session = session
         self.program = program
         self.at = at
+        self.allowsAddresses = allowsAddresses
         timersBefore = Set(program.chart.timers.map(\.send.id))
     }
 
@@ -34,10 +37,15 @@ package struct Draft {
     package var facts: [Fact] { dated.map(\.fact) }
 
     /// Decides a command and applies its facts. They are applied as they read back from the journal, so that the live
-    /// state is the replayed state by construction.
+    /// state is the replayed state by construction. No text gets any further with a name in it that is known.
+    ///
+    /// - Parameter textsAreKept: whether the texts are already as the journal keeps them.
     @discardableResult
-    package mutating func decide(_ command: Command, at moment: Timestamp? = nil) throws -> [Fact] {
+    package mutating func decide(
+        _ command: Command, at moment: Timestamp? = nil, textsAreKept: Bool = false
+    ) throws -> [Fact] {
         let moment = moment ?? at
+        let command = try withoutNames(command, alreadyKept: textsAreKept)
         let decided = try program.decide(command, at: moment)
         for fact in decided {
             let stored = try FactCoding.fact(kind: fact.kind, version: fact.version, body: FactCoding.body(of: fact))

@@ -10,15 +10,19 @@ package struct Request: Sendable {
     package var at: Timestamp?
     package var key: String?
     package var dryRun: Bool
+    /// Texts may hold addresses that belong to nobody who is known: an organisation's.
+    package var allowsAddresses: Bool
 
     package init(
-        command: String, arguments: Value = .null, at: Timestamp? = nil, key: String? = nil, dryRun: Bool = false
+        command: String, arguments: Value = .null, at: Timestamp? = nil, key: String? = nil, dryRun: Bool = false,
+        allowsAddresses: Bool = false
     ) {
         self.command = command
         self.arguments = arguments
         self.at = at
         self.key = key
         self.dryRun = dryRun
+        self.allowsAddresses = allowsAddresses
     }
 
     var digest: Digest {

@@ -54,7 +54,8 @@ package struct Session: Sendable {
                 throw Self.beforeTheBeginning(at, began, loaded.program)
             }
             var draft = Draft(
-                session: self, program: loaded.program, at: request.at ?? recorded)
+                session: self, program: loaded.program, at: request.at ?? recorded,
+                allowsAddresses: request.allowsAddresses)
             try draft.fireTimers()
             let answer = try work(&draft)
             let append = draft.append(

@@ -25,9 +25,11 @@ package struct SeasonSubscription {
     private func event(_ entry: CalendarHistory.Entry) -> ICalendar.Event {
         let meeting = entry.meeting
         let summary = summary(meeting)
-        let moved = CalendarChangeText.moved(meeting, zone: Zone(program.definition.zone))?[language]
+        let moved = CalendarChangeText.moved(meeting, zone: Zone(program.definition.zone)).map {
+            Names().text($0[language])
+        }
         let cancelled = (program.cancelled ?? []).last { $0.meeting.start == meeting.start }
-        let reason = cancelled.map { CalendarChangeText.cancelled($0)[language] }
+        let reason = cancelled.map { Names().text(CalendarChangeText.cancelled($0)[language]) }
         return ICalendar.Event(
             uid: uid("meeting", meeting.id.rawValue), sequence: entry.sequence, stamp: entry.changed,
             modified: entry.changed, start: .moment(meeting.start), minutes: meeting.minutes, summary: summary,
@@ -51,7 +53,7 @@ package struct SeasonSubscription {
                 uid: uid("cancelled", cancelled.meeting.date.description), stamp: cancelled.at, modified: cancelled.at,
                 start: .moment(cancelled.meeting.start), minutes: cancelled.meeting.minutes,
                 summary: summary(cancelled.meeting),
-                description: CalendarChangeText.cancelled(cancelled)[language], status: .cancelled)
+                description: Names().text(CalendarChangeText.cancelled(cancelled)[language]), status: .cancelled)
         }.reversed()
     }
 

@@ -90,6 +90,6 @@ package struct DuesJournal {
                     ko: "\(entry.reverses?.rawValue ?? "") 정정", en: "\(entry.reverses?.rawValue ?? "") reversed")
             }
         let method = entry.method.map { " (\($0.title[language]))" } ?? ""
-        return what[language] + method + (entry.reason.map { ": \($0)" } ?? "")
+        return what[language] + method + (entry.reason.map { ": \(Names().text($0))" } ?? "")
     }
 }

@@ -32,7 +32,8 @@ package struct DuesEntriesScreen: Screen {
             }
             let target = entry.reverses.map { LocalizedText(ko: "\($0) 정정", en: "reverses \($0)")[language] }
             let month = entry.month.map { String($0.description.prefix(7)) }
-            let note = [target, month, entry.method?.title[language], entry.reason, reversed].compactMap(\.self)
+            let note = [target, month, entry.method?.title[language], entry.reason.map(names.text), reversed]
+                .compactMap(\.self)
             table.rows.append([
                 entry.id.rawValue, date.description, entry.kind.title[language], names.label(entry.member),
                 rule.currency.text(entry.amount), PrintableText.clean(note.joined(separator: ", ")),

@@ -14,6 +14,10 @@ package struct FactSentence {
     }
 
     package func text(of fact: Fact) -> LocalizedText {
+        sentence(names.shown(fact))
+    }
+
+    private func sentence(_ fact: Fact) -> LocalizedText {
         switch fact {
         case .programCreated(let fact): text(fact)
         case .cycleMoved(let fact): text(fact)

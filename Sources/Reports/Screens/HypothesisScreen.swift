@@ -38,7 +38,7 @@ package struct HypothesisScreen: Screen {
             let state =
                 hypothesis.decision?.choice.title ?? hypothesis.judgement?.verdict.title ?? hypothesis.stage.title
             table.rows.append([
-                hypothesis.id.rawValue, names.label(hypothesis.member), hypothesis.prediction.belief,
+                hypothesis.id.rawValue, names.label(hypothesis.member), names.text(hypothesis.prediction.belief),
                 hypothesis.prediction.indicator.rawValue,
                 ScreenText.reading(hypothesis.prediction.target, definition, language),
                 LocalizedText(ko: "\(hypothesis.dueCycle)주기", en: "cycle \(hypothesis.dueCycle)")[language],
@@ -59,8 +59,8 @@ package struct HypothesisScreen: Screen {
             out += ScreenText.paragraph(
                 PrintableText.clean("\(LocalizedText(ko: ko, en: en)[language]): \(text)"), width: width)
         }
-        line("믿음", "Belief", hypothesis.prediction.belief)
-        line("시험", "Test", hypothesis.prediction.action)
+        line("믿음", "Belief", names.text(hypothesis.prediction.belief))
+        line("시험", "Test", names.text(hypothesis.prediction.action))
         line("지표와 목표", "Indicator and target", "\(title) → \(target)")
         if !hypothesis.prediction.guardrails.isEmpty {
             let titles = hypothesis.prediction.guardrails.map {
@@ -81,7 +81,7 @@ package struct HypothesisScreen: Screen {
             let words = AmendmentText.words(amendment, from: hypothesis.prediction) {
                 ScreenText.reading($0.target, definition, language)
             }
-            line("고친 것(판정에는 쓰지 않음)", "Amended (not judged)", "\(when) · \(words)")
+            line("고친 것(판정에는 쓰지 않음)", "Amended (not judged)", "\(when) · \(names.text(words))")
         }
         if let judgement = hypothesis.judgement {
             if let ruling = judgement.ruling {
@@ -95,7 +95,7 @@ package struct HypothesisScreen: Screen {
                         language])
             }
             for reason in judgement.reasons {
-                out += ScreenText.bullet(reason[language], width: width)
+                out += ScreenText.bullet(names.text(reason[language]), width: width)
             }
             if let settle = judgement.settle { line("가리려면", "What would settle it", settle[language]) }
             for guardrail in judgement.guardrails {
@@ -103,7 +103,7 @@ package struct HypothesisScreen: Screen {
             }
         }
         if let decision = hypothesis.decision {
-            line("결정", "Decision", "\(decision.choice.title[language]) — \(decision.reason)")
+            line("결정", "Decision", "\(decision.choice.title[language]) — \(names.text(decision.reason))")
         }
         return out
     }

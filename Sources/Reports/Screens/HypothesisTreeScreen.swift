@@ -32,7 +32,7 @@ package struct HypothesisTreeScreen: Screen {
         let target = ScreenText.reading(hypothesis.prediction.target, definition, language)
         let title = definition?.title[language] ?? hypothesis.prediction.indicator.rawValue
         return wrapped(head, first: branch, further: below, width)
-            + wrapped(hypothesis.prediction.belief, first: below, further: below, width)
+            + wrapped(names.text(hypothesis.prediction.belief), first: below, further: below, width)
             + wrapped("\(title) → \(target)", first: below, further: below, width)
     }
 

@@ -1,12 +1,16 @@
 package import ProgramModel
-import Values
+package import Values
 
-/// How ids are shown to the manager: with the name, where the people's table has one.
+/// How ids are shown to the manager: with the name, where the people's table has one. Without any, ids stand for
+/// themselves, as in everything that leaves the manager's screen.
 package struct Names: Sendable {
     private let names: [MemberID: String]
+    /// What else each is called, in the order in which mentions count it.
+    private let aliases: [MemberID: [String]]
 
-    package init(_ names: [MemberID: String] = [:]) {
+    package init(_ names: [MemberID: String] = [:], aliases: [MemberID: [String]] = [:]) {
         self.names = names
+        self.aliases = aliases
     }
 
     package func name(_ id: MemberID) -> String? { names[id] }
@@ -18,5 +22,21 @@ package struct Names: Sendable {
 
     package func list(_ ids: some Sequence<MemberID>) -> String {
         ids.map { label($0) }.joined(separator: ", ")
+    }
+
+    /// A text that a person typed, with names where the journal has mentions.
+    package func text(_ stored: String) -> String {
+        MentionText.shown(stored) { mention in
+            if let alias = mention.alias, let id = mention.ids.first, let called = aliases[id],
+                called.indices.contains(alias - 1)
+            {
+                return called[alias - 1]
+            }
+            return mention.ids.lazy.compactMap { names[$0] }.first ?? mention.pseudonym
+        }
+    }
+
+    package func text(_ stored: LocalizedText) -> LocalizedText {
+        LocalizedText(ko: text(stored.ko), en: text(stored.en))
     }
 }

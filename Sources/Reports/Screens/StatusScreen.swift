@@ -132,8 +132,8 @@ package struct StatusScreen: Screen {
         for (member, support) in needing {
             matters.append(
                 LocalizedText(
-                    ko: "도움이 필요함: \(names.label(member)) — \(support)",
-                    en: "Needs support: \(names.label(member)) — \(support)"))
+                    ko: "도움이 필요함: \(names.label(member)) — \(names.text(support))",
+                    en: "Needs support: \(names.label(member)) — \(names.text(support))"))
         }
         if program.phase == .feedback || program.phase == .reporting {
             let due = program.due.map(\.id.rawValue).joined(separator: ", ")

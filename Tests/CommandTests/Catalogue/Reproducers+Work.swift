@@ -34,6 +34,7 @@ extension Reproducer {
         line("revise.unmapped", .refused, .planning, "revise") {
             try $0.replace("id: reading-circle", with: "id: another", in: "program.yaml")
         },
+        line("text.address", .input, .planning, "meeting note '회관 032-555-0101'"),
         line("undo.nothing", .refused, .begun, "undo --reason '잘못 눌렀다'"),
         line("undo.lasting", .refused, .judged, "undo --reason '마음에 들지 않는다'"),
         line("undo.reason-missing", .refused, .planning, "undo --reason ' '"),

@@ -3,7 +3,10 @@ import Values
 
 /// What a report may say of a program: with the names that may be used.
 struct ReportScope: ProgramScope {
+    /// With its texts as its readers may read them.
     let program: Program
+    /// Sealed predictions that are not the ones that were sealed, by the texts as they are stored.
+    let brokenSeals: Set<HypothesisID>
     let materials: ReportMaterials
     let season: SeasonReview
     let zone: Zone?
@@ -12,6 +15,8 @@ struct ReportScope: ProgramScope {
     private let sharedNames: Set<String>
 
     init(_ program: Program, _ materials: ReportMaterials) {
+        brokenSeals = Set(program.hypotheses.filter { $0.seal?.isIntact(for: $0.id) == false }.map(\.id))
+        let program = Names(materials.names).shown(program)
         self.program = program
         self.materials = materials
         zone = Zone(program.definition.zone)

@@ -97,7 +97,7 @@ struct HypothesisCard {
                 ),
             ])
         ]
-        if !seal.isIntact(for: hypothesis.id) {
+        if scope.brokenSeals.contains(hypothesis.id) {
             let words = scope.text(
                 ko: "봉인이 온전하지 않습니다. 여기 적힌 예측은 봉인할 때의 것이 아닙니다.",
                 en: "The seal is broken: the prediction above is not the one that was sealed.")

@@ -74,7 +74,7 @@ struct LimitsSection {
         let unjudged = scope.season.sealed.filter { $0.judgement == nil }
         let silent = scope.season.sealed.filter { HypothesisCheckIn.latest($0, scope.program) == nil }
         let baseless = scope.season.sealed.filter { $0.seal?.baseline.values.isEmpty == true }
-        let broken = scope.season.sealed.filter { $0.seal?.isIntact(for: $0.id) == false }
+        let broken = scope.season.sealed.filter { scope.brokenSeals.contains($0.id) }
         let changed = scope.season.sealed.filter { hypothesis in
             hypothesis.seal.map { scope.program.indicators[$0.draft.indicator]?.script != $0.formula } ?? false
         }

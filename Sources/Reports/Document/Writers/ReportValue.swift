@@ -77,7 +77,7 @@ struct ReportValue {
             "community": encode(hypothesis.community), "cycle": .int(Int64(hypothesis.cycle)),
             "judgedInCycle": .int(Int64(hypothesis.dueCycle)), "stage": .string(hypothesis.stage.rawValue),
             "draft": encode(hypothesis.draft), "seal": encode(hypothesis.seal),
-            "sealIsIntact": hypothesis.seal.map { .bool($0.isIntact(for: hypothesis.id)) } ?? .null,
+            "sealIsIntact": hypothesis.seal.map { _ in .bool(!scope.brokenSeals.contains(hypothesis.id)) } ?? .null,
             "baseline": encode(scope.baseline(hypothesis)),
             "checkIn": checkIn.map {
                 [
