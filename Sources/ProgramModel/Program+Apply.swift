@@ -25,6 +25,10 @@ extension Program {
             members[withdrew.member]?.leftAt = at
             checkInsRequested.removeAll { $0 == withdrew.member }
             if manager == withdrew.member { manager = nil }
+        case .memberForgotten(let gone):
+            forgotten = (forgotten ?? []) + [gone.member]
+            // Whoever waited for an answer waits no longer.
+            if members[gone.member]?.status == .applied { members[gone.member]?.status = .withdrawn }
         case .managerElected(let elected): manager = elected.member
         case .duesPaid(let paid):
             payments.append(

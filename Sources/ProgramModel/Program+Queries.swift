@@ -1,6 +1,8 @@
 import Values
 
 extension Program {
+    package func isForgotten(_ id: MemberID) -> Bool { forgotten?.contains(id) ?? false }
+
     /// Admitted members by id.
     package var activeMembers: [Member] {
         members.values.filter(\.isActive).sorted { $0.id < $1.id }

@@ -15,6 +15,8 @@ package struct Program: Codable, Equatable, Sendable {
     package var phases: [PhaseSpan]
     package var members: [MemberID: Member]
     package var manager: MemberID?
+    /// Members and guests of whom nothing but the id is left; nil before the first of them.
+    package var forgotten: [MemberID]?
     package var meetings: [HeldMeeting]
     package var worksheets: [WorksheetID: AdoptedWorksheet]
     package var indicators: [IndicatorID: AdoptedIndicator]

@@ -12,6 +12,7 @@ import Values
         "script-new", "script-run", "data-export", "verdicts", "charts", "rank", "verdict-rule", "meetings-moved",
         "dues-match", "holidays",
         "report-pages",
+        "forgetting",
     ]
 
     @Test(arguments: names, Language.allCases)

@@ -13,6 +13,6 @@ struct DataDictionaryCommand: MoimCommand {
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
         let dictionary = try session.dictionary(dataset.choice)
-        read.show(DataDictionaryScreen(try read.names(session).shown(dictionary)), in: context)
+        read.show(DataDictionaryScreen(try read.names(session, in: context).shown(dictionary)), in: context)
     }
 }

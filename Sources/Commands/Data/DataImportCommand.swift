@@ -78,7 +78,7 @@ struct DataImportCommand: MoimCommand {
             people: people, remembered: outcome.remembered, previous: outcome.previous,
             zone: Zone(receipt.program.definition.zone))
         if !write.json { context.err(screen.text(write.options.language(context), width: context.width)) }
-        write.show(try write.screen(receipt, session).answering("import", screen.value), in: context)
+        write.show(try write.screen(receipt, session, in: context).answering("import", screen.value), in: context)
     }
 }
 

@@ -11,7 +11,7 @@ struct DataListCommand: MoimCommand {
 
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
-        let program = try read.names(session).shown(try session.load().program)
+        let program = try read.names(session, in: context).shown(try session.load().program)
         read.show(DatasetScreen(program, allVersions: all), in: context)
     }
 }

@@ -15,7 +15,8 @@ struct DuesEntriesCommand: MoimCommand {
         let session = try read.session(context)
         read.show(
             DuesEntriesScreen(
-                try session.load().program, on: try session.day(on?.date), names: try session.names()),
+                try session.load().program, on: try session.day(on?.date),
+                names: try session.names(read.options.language(context))),
             in: context)
     }
 }

@@ -14,7 +14,9 @@ struct DuesListCommand: MoimCommand {
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
         read.show(
-            DuesScreen(try session.load().program, on: try session.day(on?.date), names: try session.names()),
+            DuesScreen(
+                try session.load().program, on: try session.day(on?.date),
+                names: try session.names(read.options.language(context))),
             in: context)
     }
 }

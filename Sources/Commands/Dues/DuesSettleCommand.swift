@@ -23,10 +23,13 @@ struct DuesSettleCommand: MoimCommand {
             "dues.settle", ["amount": amount.map { .int(Int64($0)) } ?? .null], session)
         let file = try output.map { try ReceiptFile($0, replacing: force, in: context) }
         let done = try session.settle(amount: amount, request)
-        let screen = try write.screen(done, session)
+        let screen = try write.screen(done, session, in: context)
         let entry = done.answer["entry"]?.string
         let language = write.options.language(context)
-        guard let receipt = SettlementScreen(done.program, entry: entry, names: try session.names()) else {
+        guard
+            let receipt = SettlementScreen(
+                done.program, entry: entry, names: try session.names(write.options.language(context)))
+        else {
             return write.show(screen, in: context)
         }
         write.show(screen.answering("receipt", receipt.value), in: context)

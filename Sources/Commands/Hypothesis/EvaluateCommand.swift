@@ -27,7 +27,9 @@ struct EvaluateCommand: MoimCommand {
             }
             context.out("\n")
             write.show(
-                HypothesisScreen(receipt.program, judged, names: try session.names(), detailed: true), in: context)
+                HypothesisScreen(
+                    receipt.program, judged, names: try session.names(write.options.language(context)), detailed: true),
+                in: context)
         }
     }
 }

@@ -12,6 +12,8 @@ struct HypothesisListCommand: MoimCommand {
         let session = try read.session(context)
         let program = try session.load().program
         read.show(
-            HypothesisScreen(program, program.hypotheses, names: try session.names(), detailed: false), in: context)
+            HypothesisScreen(
+                program, program.hypotheses, names: try session.names(read.options.language(context)), detailed: false),
+            in: context)
     }
 }

@@ -15,6 +15,9 @@ struct HypothesisShowCommand: MoimCommand {
         let session = try read.session(context)
         let program = try session.load().program
         let found = try program.requireHypothesis(HypothesisID(hypothesis))
-        read.show(HypothesisScreen(program, [found], names: try session.names(), detailed: true), in: context)
+        read.show(
+            HypothesisScreen(
+                program, [found], names: try session.names(read.options.language(context)), detailed: true), in: context
+        )
     }
 }

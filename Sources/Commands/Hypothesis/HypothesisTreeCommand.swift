@@ -11,6 +11,8 @@ struct HypothesisTreeCommand: MoimCommand {
 
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
-        read.show(HypothesisTreeScreen(try session.load().program, names: try session.names()), in: context)
+        read.show(
+            HypothesisTreeScreen(try session.load().program, names: try session.names(read.options.language(context))),
+            in: context)
     }
 }

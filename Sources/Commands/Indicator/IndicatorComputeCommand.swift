@@ -27,7 +27,7 @@ struct IndicatorComputeCommand: MoimCommand {
         }
         write.show(
             ComputedScreen(
-                try write.screen(receipt, session), receipt.program, lines, isNews: !receipt.facts.isEmpty),
+                try write.screen(receipt, session, in: context), receipt.program, lines, isNews: !receipt.facts.isEmpty),
             in: context)
     }
 }

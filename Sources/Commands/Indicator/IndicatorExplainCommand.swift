@@ -22,6 +22,7 @@ struct IndicatorExplainCommand: MoimCommand {
             IndicatorID(indicator), period: period, community: community.map { CommunityID($0) },
             rows: max(0, rows ?? (read.json ? .max : 10)))
         read.show(
-            ExplanationScreen(try read.names(session).shown(explanation), in: try session.load().program), in: context)
+            ExplanationScreen(try read.names(session, in: context).shown(explanation), in: try session.load().program),
+            in: context)
     }
 }

@@ -17,7 +17,9 @@ struct IndicatorShowCommand: MoimCommand {
         let (program, adopted, series) = try session.series(
             IndicatorID(indicator), community: community.map { CommunityID($0) })
         read.show(
-            ReadingScreen(adopted.definition, try read.names(session).shown(recorded: series), in: program), in: context
+            ReadingScreen(
+                adopted.definition, try read.names(session, in: context).shown(recorded: series), in: program),
+            in: context
         )
     }
 }

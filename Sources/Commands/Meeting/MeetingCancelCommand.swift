@@ -26,6 +26,7 @@ struct MeetingCancelCommand: MoimCommand {
         let before = try session.load().program
         let receipt = try session.cancelMeeting(MeetingID(meeting), reason: reason, request)
         write.show(
-            MeetingShiftScreen(try write.screen(receipt, session), from: before, to: receipt.program), in: context)
+            MeetingShiftScreen(try write.screen(receipt, session, in: context), from: before, to: receipt.program),
+            in: context)
     }
 }

@@ -27,6 +27,7 @@ struct MeetingMoveCommand: MoimCommand {
         let receipt = try session.moveMeeting(
             MeetingID(meeting), to: date.date, minuteOfDay: date.minuteOfDay, reason: reason, request)
         write.show(
-            MeetingShiftScreen(try write.screen(receipt, session), from: before, to: receipt.program), in: context)
+            MeetingShiftScreen(try write.screen(receipt, session, in: context), from: before, to: receipt.program),
+            in: context)
     }
 }

@@ -6,6 +6,7 @@ struct MemberCommand: ParsableCommand {
         subcommands: [
             MemberListCommand.self, MemberApplyCommand.self, MemberAdmitCommand.self, MemberDeclineCommand.self,
             MemberElectCommand.self, MemberWithdrawCommand.self, MemberAliasCommand.self,
+            MemberForgetCommand.self, MemberExportCommand.self,
             MemberChartCommand.self,
         ], defaultSubcommand: MemberListCommand.self)
 }

@@ -9,6 +9,8 @@ struct MemberListCommand: MoimCommand {
 
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
-        read.show(MemberScreen(try session.load().program, names: try session.names()), in: context)
+        read.show(
+            MemberScreen(try session.load().program, names: try session.names(read.options.language(context))),
+            in: context)
     }
 }

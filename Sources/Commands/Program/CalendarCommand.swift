@@ -18,7 +18,7 @@ struct CalendarCommand: MoimCommand {
                 program, history: try session.calendarHistory(), language: read.options.language(context))
             context.out(season.iCalendar.text())
         } else {
-            read.show(CalendarScreen(try read.names(session).shown(program)), in: context)
+            read.show(CalendarScreen(try read.names(session, in: context).shown(program)), in: context)
         }
     }
 }

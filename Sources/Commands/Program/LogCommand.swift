@@ -12,6 +12,9 @@ struct LogCommand: MoimCommand {
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
         let entries = try session.log(last: last)
-        read.show(LogScreen(try session.load().program, entries: entries, names: try session.names()), in: context)
+        read.show(
+            LogScreen(
+                try session.load().program, entries: entries, names: try session.names(read.options.language(context))),
+            in: context)
     }
 }

@@ -17,7 +17,8 @@ struct StatusCommand: MoimCommand {
         let (program, explanation) = try session.explain(nil, at: moment)
         read.show(
             StatusScreen(
-                program, explanation: explanation, at: moment ?? session.clock.now(), names: try session.names(),
+                program, explanation: explanation, at: moment ?? session.clock.now(),
+                names: try session.names(read.options.language(context)),
                 definitionChanged: session.definitionChanged(since: program)),
             in: context)
     }

@@ -12,6 +12,8 @@ struct VerifyCommand: MoimCommand {
     @Option(name: .long, help: "The digest that the journal must end with. 기록의 끝이어야 할 지문.") var head: String?
     @Flag(name: .long, help: "Compute every recorded reading again and compare. 기록된 측정값을 다시 계산해 견줍니다.")
     var readings = false
+    @Flag(name: .long, help: "List the entries whose text names somebody known, by number. 글에 이름이 든 기록의 번호.")
+    var personal = false
     @OptionGroup var read: ReadOptions
 
     func perform(in context: CommandContext) throws {
@@ -22,7 +24,8 @@ struct VerifyCommand: MoimCommand {
                 entries: verification.chain.entries, blobs: verification.chain.blobs,
                 head: verification.chain.head.digest,
                 state: verification.state, findings: verification.findings,
-                readings: verification.readings.map { ($0.computed, $0.written) }), in: context)
+                readings: verification.readings.map { ($0.computed, $0.written) },
+                personal: personal && verification.isSound ? try session.entriesWithNames() : nil), in: context)
         if !verification.isSound { throw DamagedProgram(findings: verification.findings) }
     }
 }

@@ -13,6 +13,8 @@ package struct CommandContext {
     package var input: () -> String
     /// One line of it, for a command that asks; nil at the end.
     package var line: () -> String?
+    /// Asks whoever sits at the terminal for one line; nil where nobody does.
+    package var ask: ((String) -> String?)?
     package var out: (String) -> Void
     package var err: (String) -> Void
     /// What says that files were saved, for `--watch`.
@@ -20,7 +22,8 @@ package struct CommandContext {
 
     package init(
         environment: [String: String], directory: URL, width: Int?, errWidth: Int? = nil,
-        input: @escaping () -> String, line: @escaping () -> String? = { nil }, out: @escaping (String) -> Void,
+        input: @escaping () -> String, line: @escaping () -> String? = { nil },
+        ask: ((String) -> String?)? = nil, out: @escaping (String) -> Void,
         err: @escaping (String) -> Void,
         watcher: @escaping () -> any FileWatcher = { SystemWatcher.make() }
     ) {
@@ -30,6 +33,7 @@ package struct CommandContext {
         self.errWidth = errWidth
         self.input = input
         self.line = line
+        self.ask = ask
         self.out = out
         self.err = err
         self.watcher = watcher

@@ -15,8 +15,8 @@ struct ReadOptions: ParsableArguments {
     }
 
     /// The names for what is shown; none for data, which goes further than this screen.
-    func names(_ session: Session) throws -> Names {
-        json ? Names() : try session.names()
+    func names(_ session: Session, in context: CommandContext) throws -> Names {
+        json ? Names() : try session.names(options.language(context))
     }
 
     func show(_ screen: some Screen, in context: CommandContext) {

@@ -6,13 +6,16 @@ import Values
 
 extension Session {
     /// Names for the manager's own screen; nothing that is written keeps them.
-    func names() throws -> Names {
+    func names(_ language: Language) throws -> Names {
         var names: [MemberID: String] = [:]
         var aliases: [MemberID: [String]] = [:]
+        var forgotten: Set<MemberID> = []
         for person in try journal.people() {
-            names[MemberID(person.id)] = person.name
-            aliases[MemberID(person.id)] = person.aliases
+            let id = MemberID(person.id)
+            names[id] = person.name
+            aliases[id] = person.aliases
+            if person.isForgotten { forgotten.insert(id) }
         }
-        return Names(names, aliases: aliases)
+        return Names(names, aliases: aliases, forgotten: forgotten, language)
     }
 }

@@ -38,13 +38,13 @@ struct WriteOptions: ParsableArguments {
     }
 
     func show(_ receipt: Receipt, _ session: Session, in context: CommandContext) throws {
-        show(try screen(receipt, session), in: context)
+        show(try screen(receipt, session, in: context), in: context)
     }
 
-    func screen(_ receipt: Receipt, _ session: Session) throws -> ReceiptScreen {
+    func screen(_ receipt: Receipt, _ session: Session, in context: CommandContext) throws -> ReceiptScreen {
         ReceiptScreen(
             receipt.program, facts: receipt.facts, answer: receipt.answer, seq: receipt.seq, digest: receipt.digest,
-            dryRun: receipt.dryRun, replayed: receipt.replayed, names: try session.names())
+            dryRun: receipt.dryRun, replayed: receipt.replayed, names: try session.names(options.language(context)))
     }
 
     func show(_ screen: some Screen, in context: CommandContext) {

@@ -14,7 +14,8 @@ struct WorksheetListCommand: MoimCommand {
         let further = session.furtherWorksheets(than: program)
         read.show(
             WorksheetScreen(
-                program, further: further.definitions, unreadable: further.unreadable, names: try session.names()),
+                program, further: further.definitions, unreadable: further.unreadable,
+                names: try session.names(read.options.language(context))),
             in: context)
     }
 }

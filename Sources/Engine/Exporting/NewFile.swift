@@ -20,7 +20,8 @@ package final class NewFile {
     /// - Parameters:
     ///   - path: as the person knows the file, for errors.
     ///   - replacing: whether a file that is there may be written over.
-    package init(at url: URL, path: String, replacing: Bool) throws {
+    ///   - isPrivate: whether only the owner may read it.
+    package init(at url: URL, path: String, replacing: Bool, isPrivate: Bool = false) throws {
         // A link stays a link, to the new content.
         target = url.resolvingSymlinksInPath()
         draft = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).\(UUID().uuidString)")
@@ -31,7 +32,10 @@ package final class NewFile {
             guard kind == .typeRegular else { throw FileProblem.unwritable(path) }
             guard replacing else { throw Self.exists(path) }
         }
-        guard FileManager.default.createFile(atPath: draft.filePath, contents: nil),
+        guard
+            FileManager.default.createFile(
+                atPath: draft.filePath, contents: nil,
+                attributes: isPrivate ? [.posixPermissions: 0o600] : nil),
             let handle = FileHandle(forWritingAtPath: draft.filePath)
         else { throw FileProblem.unwritable(path) }
         self.handle = handle

@@ -28,7 +28,7 @@ extension Draft {
         for change in self.people {
             switch change {
             case .save(let person): people[person.id] = person
-            case .erase(let id): people[id] = nil
+            case .erase(let id), .forget(let id): people[id] = nil
             }
         }
         return KnownNames(people.values.sorted { $0.id < $1.id })

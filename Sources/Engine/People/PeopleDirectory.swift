@@ -38,6 +38,14 @@ package struct PeopleDirectory {
         return MemberID(person.id)
     }
 
+    /// The person that a word means: a guest by pseudonym, a member in any way.
+    package func person(_ word: String) throws -> (id: MemberID, isGuest: Bool) {
+        let known = try journal.person(word)
+        if known?.kind == Self.guestKind { return (MemberID(word), true) }
+        if known?.isForgotten == true { return (MemberID(word), false) }
+        return (try member(word), false)
+    }
+
     /// The id of someone in attendance or in a dataset; whoever is unknown gets a pseudonym that is remembered.
     package mutating func identify(_ label: String) throws -> MemberID {
         if program.members.keys.contains(MemberID(label)) { return MemberID(label) }
@@ -65,7 +73,7 @@ package struct PeopleDirectory {
     @discardableResult
     package mutating func call(_ member: MemberID, _ name: String) throws -> [String] {
         let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !name.isEmpty, program.members[member] != nil else { throw Self.noAlias }
+        guard !name.isEmpty, program.members[member] != nil, !program.isForgotten(member) else { throw Self.noAlias }
         let folded = PersonRecord.folded(name)
         let people = try current()
         let others = people.filter { $0.id != member.rawValue && $0.lookupNames.contains(folded) }

@@ -12,7 +12,7 @@ struct PeopleIndex {
     }
 
     mutating func add(_ person: PersonRecord) {
-        if person.kind == guestKind { guests.insert(person.id) }
+        if person.kind == guestKind || person.isForgotten { guests.insert(person.id) }
         for name in person.lookupNames { ids[name, default: []].append(person.id) }
     }
 
@@ -23,7 +23,12 @@ struct PeopleIndex {
 
     /// `p001`, `p002`, …: in the order in which people were first met.
     func nextPseudonym() -> String {
-        let digits = String(guests.count + 1)
-        return "p" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+        var number = guests.count
+        while true {
+            number += 1
+            let digits = String(number)
+            let id = "p" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+            if !guests.contains(id) { return id }
+        }
     }
 }

@@ -14,4 +14,6 @@ package struct Receipt: Sendable {
     package var dryRun: Bool
     /// The key had been used before: nothing was written now.
     package var replayed: Bool
+    /// Somebody was erased, but old bytes may still be in the store's files.
+    package var erasureIsPending = false
 }

@@ -76,7 +76,8 @@ package struct Session: Sendable {
                 if result.isReplay { return try replay(result) }
                 return Receipt(
                     facts: draft.facts, program: draft.program, answer: answer, seq: result.head.seq,
-                    digest: result.head.digest, dryRun: false, replayed: false)
+                    digest: result.head.digest, dryRun: false, replayed: false,
+                    erasureIsPending: result.erasureIsPending)
             } catch JournalError.moved where attempt < Self.attempts {
                 attempt += 1
             }

@@ -55,6 +55,11 @@ package struct JournalAppend: Sendable {
     }
 
     var erasesSomeone: Bool {
-        people.contains { if case .erase = $0 { true } else { false } }
+        people.contains { change in
+            switch change {
+            case .save: false
+            case .erase, .forget: true
+            }
+        }
     }
 }

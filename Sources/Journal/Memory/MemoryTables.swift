@@ -41,6 +41,9 @@ struct MemoryTables: AppendContext {
             switch change {
             case .save(let person): people[person.id] = person
             case .erase(let id): people[id] = nil
+            case .forget(let id):
+                people[id] = PersonRecord(id: id, kind: PersonRecord.forgottenKind, fields: [:])
+                results = [:]
             }
         }
         if let snapshot = append.snapshot {

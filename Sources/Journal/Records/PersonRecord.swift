@@ -24,6 +24,11 @@ package struct PersonRecord: Hashable, Sendable {
         self.init(id: id, kind: kind, fields: fields)
     }
 
+    /// Of someone who was forgotten, of whom nothing but the id is known.
+    package static let forgottenKind = "forgotten"
+
+    package var isForgotten: Bool { kind == Self.forgottenKind }
+
     package var name: String? { fields["name"]?.string }
     package var phone: String? { fields["phone"]?.string }
     package var mail: String? { fields["mail"]?.string }

@@ -96,6 +96,9 @@ struct SQLiteWriter {
         case .erase(let id):
             // The names go with the person.
             try execute("DELETE FROM person WHERE program = ? AND id = ?", [programID, id])
+        case .forget(let id):
+            try apply(.save(PersonRecord(id: id, kind: PersonRecord.forgottenKind, fields: [:])))
+            try execute("DELETE FROM answer WHERE program = ?", [programID])
         }
     }
 

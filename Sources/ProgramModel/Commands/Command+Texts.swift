@@ -14,6 +14,8 @@ extension Command {
             return self
         case .decline(let id, let why): return .decline(id, reason: try reason(why))
         case .withdraw(let id, let why): return .withdraw(id, reason: try reason(why))
+        case .forget(let id, let isGuest, let withdrawing, let why):
+            return .forget(id, isGuest: isGuest, withdrawing: withdrawing, reason: try reason(why))
         case .refund(let id, let amount, let why): return .refund(id, amount: amount, reason: try reason(why))
         case .waive(let id, let waived, let why): return .waive(id, waived, reason: try reason(why))
         case .reverse(let entry, let why): return .reverse(entry, reason: try reason(why))

@@ -7,6 +7,8 @@ package enum Command: Equatable, Sendable {
     case admit(MemberID)
     case decline(MemberID, reason: String?)
     case withdraw(MemberID, reason: String?)
+    /// A guest is no member, so whoever asks says that there is such a guest.
+    case forget(MemberID, isGuest: Bool, withdrawing: Bool, reason: String)
     case electManager(MemberID)
     case pay(MemberID, amount: Int, method: PaymentMethod)
     /// By a bank's statement; the digest is the transfer's key.

@@ -9,6 +9,8 @@ extension Program {
         case .admit(let id): try admit(id)
         case .decline(let id, let reason): try decline(id, reason: reason)
         case .withdraw(let id, let reason): try withdraw(id, reason: reason)
+        case .forget(let id, let isGuest, let withdrawing, let reason):
+            try forget(id, isGuest: isGuest, withdrawing: withdrawing, reason: reason)
         case .electManager(let id): try electManager(id)
         case .pay(let id, let amount, let method): try pay(id, amount: amount, method: method)
         case .receive(let id, let amount, let transfer): try receive(id, amount: amount, transfer: transfer)

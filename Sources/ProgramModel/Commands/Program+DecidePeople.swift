@@ -6,6 +6,7 @@ extension Program {
         if let member = members[id], member.status == .applied || member.status == .admitted {
             throw .alreadyApplied(id, status: member.status)
         }
+        guard !isForgotten(id) else { throw .forgotten(id) }
         try checkCommunity(community)
         return [.memberApplied(MemberApplied(member: id, community: community))]
     }
@@ -28,6 +29,21 @@ extension Program {
     func withdraw(_ id: MemberID, reason: String?) throws(Refusal) -> [Fact] {
         _ = try activeMember(id)
         return [.memberWithdrew(MemberWithdrew(member: id, reason: reason))]
+    }
+
+    func forget(
+        _ id: MemberID, isGuest: Bool, withdrawing: Bool, reason: String
+    ) throws(Refusal) -> [Fact] {
+        try requireReason(reason, .forgetReasonMissing)
+        guard !isForgotten(id) else { throw .forgotten(id) }
+        let forgotten = Fact.memberForgotten(MemberForgotten(member: id, reason: reason))
+        guard let member = members[id] else {
+            guard isGuest else { throw .unknownMember(id, known: members.keys) }
+            return [forgotten]
+        }
+        guard member.isActive else { return [forgotten] }
+        guard withdrawing else { throw .stillActive(id) }
+        return try withdraw(id, reason: nil) + [forgotten]
     }
 
     func electManager(_ id: MemberID) throws(Refusal) -> [Fact] {

@@ -39,6 +39,10 @@ extension Fact {
             LocalizedText(
                 ko: "회비 장부: 지우지 않고 ‘moim dues reverse’로 바로잡습니다",
                 en: "the ledger of dues: nothing is erased there; correct it with ‘moim dues reverse’")
+        case .memberForgotten(let forgotten):
+            LocalizedText(
+                ko: "‘\(forgotten.member)’을(를) 잊은 일: 지운 것은 되찾을 수 없습니다",
+                en: "the forgetting of ‘\(forgotten.member)’: what was erased cannot be brought back")
         case .programRevised:
             LocalizedText(ko: "주기를 고친 일: ‘moim revise’로 다시 고치세요", en: "a revision: revise again with ‘moim revise’")
         default: nil

@@ -18,6 +18,29 @@ extension Refusal {
             next: LocalizedText(ko: "다른 id로 지원서를 넣으세요(--id).", en: "Apply with another id (--id)."))
     }
 
+    static let forgetReasonMissing = Refusal(
+        code: "member.forget-reason-missing",
+        what: LocalizedText(ko: "사람을 잊는 까닭이 필요합니다", en: "forgetting someone needs its reason"),
+        next: addReason)
+
+    static func stillActive(_ id: MemberID) -> Refusal {
+        Refusal(
+            code: "member.still-active",
+            what: LocalizedText(ko: "‘\(id)’은(는) 아직 참여자입니다", en: "‘\(id)’ is still a member"),
+            next: LocalizedText(
+                ko: "먼저 ‘moim member withdraw \(id)’을 하거나 --withdraw를 붙이세요.",
+                en: "Run ‘moim member withdraw \(id)’ first, or add --withdraw."))
+    }
+
+    static func forgotten(_ id: MemberID) -> Refusal {
+        Refusal(
+            code: "member.forgotten",
+            what: LocalizedText(ko: "‘\(id)’은(는) 잊힌 사람입니다", en: "‘\(id)’ was forgotten"),
+            next: LocalizedText(
+                ko: "그 id는 다시 쓰지 않습니다. 다시 지원하는 사람은 다른 id로 받으세요.",
+                en: "The id is not used again; whoever applies again gets another one."))
+    }
+
     static func notApplied(_ id: MemberID, status: MembershipStatus) -> Refusal {
         Refusal(
             code: "member.not-applied",

@@ -8,6 +8,7 @@ package enum Fact: Equatable, Sendable {
     case memberAdmitted(MemberAdmitted)
     case memberDeclined(MemberDeclined)
     case memberWithdrew(MemberWithdrew)
+    case memberForgotten(MemberForgotten)
     case managerElected(ManagerElected)
     case duesPaid(DuesPaid)
     case transferIgnored(TransferIgnored)
@@ -47,6 +48,7 @@ package enum Fact: Equatable, Sendable {
         case .memberAdmitted(let payload): payload
         case .memberDeclined(let payload): payload
         case .memberWithdrew(let payload): payload
+        case .memberForgotten(let payload): payload
         case .managerElected(let payload): payload
         case .duesPaid(let payload): payload
         case .transferIgnored(let payload): payload

@@ -18,6 +18,7 @@ package enum FactCoding {
         add(Fact.memberAdmitted)
         add(Fact.memberDeclined)
         add(Fact.memberWithdrew)
+        add(Fact.memberForgotten)
         add(Fact.managerElected)
         add(Fact.duesPaid)
         add(Fact.transferIgnored)

@@ -23,6 +23,13 @@ package struct MemberWithdrew: FactPayload {
     package var reason: String?
 }
 
+/// Nothing is known of this person any more but the id. It is a member's or a guest's.
+package struct MemberForgotten: FactPayload {
+    package static let kind = "member.forgotten"
+    package var member: MemberID
+    package var reason: String
+}
+
 package struct ManagerElected: FactPayload {
     package static let kind = "manager.elected"
     package var member: MemberID

@@ -30,6 +30,8 @@ package struct FactSentence {
         case .memberAdmitted(let fact): about(fact.member, ko: "참여자가 되었습니다", en: "was admitted")
         case .memberDeclined(let fact): about(fact.member, ko: "승인되지 않았습니다", en: "was declined", reason: fact.reason)
         case .memberWithdrew(let fact): about(fact.member, ko: "그만두었습니다", en: "withdrew", reason: fact.reason)
+        case .memberForgotten(let fact):
+            about(fact.member, ko: "잊혔습니다", en: "was forgotten", reason: fact.reason)
         case .managerElected(let fact): about(fact.member, ko: "매니저가 되었습니다", en: "was elected manager")
         case .duesPaid(let fact): text(fact)
         case .transferIgnored:

@@ -24,7 +24,9 @@ package struct MemberScreen: Screen {
             let manager = program.manager == member.id ? LocalizedText(ko: " · 매니저", en: " · manager")[language] : ""
             let came = program.meetings.count { $0.attendance[member.id]?.came == true }
             table.rows.append([
-                member.id.rawValue, names.name(member.id) ?? "", member.status.title[language] + manager,
+                member.id.rawValue,
+                names.isForgotten(member.id) ? Names.forgottenTitle[language] : names.name(member.id) ?? "",
+                member.status.title[language] + manager,
                 member.community?.rawValue ?? "", NumberText.ratio(Double(came), of: Double(program.meetings.count)),
             ])
         }
@@ -39,6 +41,7 @@ package struct MemberScreen: Screen {
                     "name": names.name(member.id).map { .string($0) } ?? .null,
                     "status": .string(member.status.rawValue),
                     "community": member.community.map { .string($0.rawValue) } ?? .null,
+                    "forgotten": .bool(program.isForgotten(member.id)),
                     "manager": .bool(program.manager == member.id),
                 ]
             })

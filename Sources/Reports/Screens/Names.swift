@@ -7,15 +7,28 @@ package struct Names: Sendable {
     private let names: [MemberID: String]
     /// What else each is called, in the order in which mentions count it.
     private let aliases: [MemberID: [String]]
+    private let forgotten: Set<MemberID>
+    private let language: Language
 
-    package init(_ names: [MemberID: String] = [:], aliases: [MemberID: [String]] = [:]) {
+    /// - Parameter language: of the words that stand where a forgotten person's name would.
+    package init(
+        _ names: [MemberID: String] = [:], aliases: [MemberID: [String]] = [:], forgotten: Set<MemberID> = [],
+        _ language: Language = .en
+    ) {
         self.names = names
         self.aliases = aliases
+        self.forgotten = forgotten
+        self.language = language
     }
 
     package func name(_ id: MemberID) -> String? { names[id] }
 
+    package func isForgotten(_ id: MemberID) -> Bool { forgotten.contains(id) }
+
+    package static let forgottenTitle = LocalizedText(ko: "잊힌 사람", en: "forgotten")
+
     package func label(_ id: MemberID) -> String {
+        if forgotten.contains(id) { return "\(Self.forgottenTitle[language])(\(id))" }
         guard let name = names[id], name != id.rawValue else { return id.rawValue }
         return "\(name)(\(id))"
     }
@@ -32,7 +45,9 @@ package struct Names: Sendable {
             {
                 return called[alias - 1]
             }
-            return mention.ids.lazy.compactMap { names[$0] }.first ?? mention.pseudonym
+            if let name = mention.ids.lazy.compactMap({ names[$0] }).first { return name }
+            return mention.ids.contains(where: forgotten.contains)
+                ? mention.ids.map(label).joined(separator: "/") : mention.pseudonym
         }
     }
 

@@ -7,13 +7,17 @@ package struct VerificationScreen: Screen {
     private let head: Digest
     private let state: Digest?
     private let findings: [LocalizedText]
+    private let personal: [Int]?
     private let readings: (computed: Int, written: Int)?
 
-    /// - Parameter readings: how many were computed once more, and how many people wrote down; nil where nobody asked.
+    /// - Parameters:
+    ///   - readings: how many were computed once more, and how many people wrote down; nil where nobody asked.
+    ///   - personal: the entries whose free text names somebody who is known; nil where nobody asked.
     package init(
         entries: Int, blobs: Int, head: Digest, state: Digest?, findings: [LocalizedText],
-        readings: (computed: Int, written: Int)? = nil
+        readings: (computed: Int, written: Int)? = nil, personal: [Int]? = nil
     ) {
+        self.personal = personal
         self.readings = readings
         self.entries = entries
         self.blobs = blobs
@@ -25,11 +29,12 @@ package struct VerificationScreen: Screen {
     /// Nothing when something was found: the error that follows says it.
     package func text(_ language: Language, width: Int?) -> String {
         guard findings.isEmpty else { return "" }
-        let sound = LocalizedText(
+        var sound = LocalizedText(
             ko: "기록 \(entries)개와 저장된 조각 \(blobs)개가 모두 온전합니다.\n끝 지문: \(head.hex)\n상태 지문: \(state?.hex ?? "–")\n",
             en:
                 "All \(entries) entries and \(blobs) stored pieces are sound.\nHead:  \(head.hex)\nState: \(state?.hex ?? "–")\n"
         )[language]
+        if let personal { sound += Self.text(personal)[language] }
         guard let readings else { return sound }
         return sound
             + LocalizedText(
@@ -37,6 +42,18 @@ package struct VerificationScreen: Screen {
                 en:
                     "Computed again and the same to the last bit: \(Plural.of(readings.computed, "reading")). Written down by hand: \(readings.written).\n"
             )[language]
+    }
+
+    private static func text(_ personal: [Int]) -> LocalizedText {
+        let list = personal.map(String.init).joined(separator: ", ")
+        return personal.isEmpty
+            ? LocalizedText(
+                ko: "글에 지금 아는 사람의 이름이 든 기록이 없습니다.\n", en: "No entry's text names anybody who is known now.\n")
+            : LocalizedText(
+                ko: "글에 지금 아는 사람의 이름이 든 기록: \(list)번. 이름을 알기 전에 쓴 글이며 사슬에서 뺄 수 없습니다.\n",
+                en:
+                    "Entries whose text names somebody who is known now: \(list). They were written before the name was known; nothing leaves a chain.\n"
+            )
     }
 
     package var value: Value {
@@ -49,6 +66,7 @@ package struct VerificationScreen: Screen {
             "readings": readings.map {
                 ["computed": .int(Int64($0.computed)), "written": .int(Int64($0.written))]
             } ?? .null,
+            "personal": personal.map { .array($0.map { .int(Int64($0)) }) } ?? .null,
             "findings": .array(findings.map { .string($0.en) }),
         ]
     }

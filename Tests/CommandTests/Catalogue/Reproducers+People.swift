@@ -13,6 +13,12 @@ extension Reproducer {
         line("member.invalid-pair", .input, .formed, "data import data/activity.csv --as a --member \(Someone.guest)"),
         line("member.already-applied", .refused, .formed, "member apply --id m01 --name \(Someone.manager)"),
         line("member.not-applied", .refused, .formed, "member admit \(Someone.manager)"),
+        line("member.forget-reason-missing", .refused, .formed, "member forget m02 --withdraw --reason ' ' --yes"),
+        line("member.forget-unconfirmed", .input, .formed, "member forget m02 --withdraw --reason 까닭"),
+        line("member.still-active", .refused, .formed, "member forget m02 --reason 까닭 --yes"),
+        line("member.forgotten", .refused, .formed, "member apply --id m02 --name \(Someone.guest)") {
+            $0.run("member forget m02 --withdraw --reason 까닭 --yes")
+        },
         line("member.essay-missing", .refused, .formed, "member admit \(Someone.guest)") {
             $0.run("member apply --name \(Someone.guest)")
         },

@@ -7,7 +7,8 @@ enum CommandGenerator {
         "indicator", "dues", "dues export", "verify", "check", "hypothesis show h1", "data show activity",
         "indicator show meeting_size", "calendar --ics", "worksheet template test-card", "report --format md",
         "dues entries", "dues export --csv", "status --json", "log --json", "data dictionary activity",
-        "data export activity --excel", "data list --all", "indicator chart", "member chart",
+        "data export activity --excel", "data list --all", "indicator chart", "member chart", "member export m01",
+        "verify --personal",
         "hypothesis chart", "status --at 2020-09-01T00:00",
     ]
 
@@ -22,7 +23,11 @@ enum CommandGenerator {
         switch Int.random(in: 0..<28, using: &random) {
         case 0: return "member apply --name \(one([Someone.manager, "박솔", "Lee", "''"]))"
         case 1: return "member admit \(member)"
-        case 2: return "member \(one(["elect", "decline", "withdraw"])) \(member)"
+        case 2:
+            return one(
+                ["elect", "decline", "withdraw"].map { "member \($0) \(member)" } + [
+                    "member forget \(member) --reason 까닭 --yes"
+                ])
         case 3, 4: return "worksheet fill \(worksheet) --member \(member) --answers answers/\(answers).yaml"
         case 5: return "start"
         case 6, 7: return "advance\(one(["", "", " --event start", " --event check-in.due", " --event 'no such'"]))"

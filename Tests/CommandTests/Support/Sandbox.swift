@@ -14,6 +14,8 @@ final class Sandbox {
     /// What the clock says, on the clock of Seoul.
     var now = "2020-06-20T10:00"
     var input = ""
+    /// What is typed at the terminal when something is asked; nil is no terminal.
+    var answer: String?
     /// What says that files were saved.
     var watcher: () -> any FileWatcher = { ScriptedWatcher([]) }
 
@@ -98,7 +100,8 @@ final class Sandbox {
         var lines = input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
         return CommandContext(
             environment: ["LANG": locale, "SOURCE_DATE_EPOCH": String(seconds)], directory: root, width: width,
-            input: { [input] in input }, line: { lines.popFirst() }, out: { captured.out += $0 },
+            input: { [input] in input }, line: { lines.popFirst() }, ask: answer.map { answer in { _ in answer } },
+            out: { captured.out += $0 },
             err: { captured.err += $0 },
             watcher: watcher)
     }

@@ -16,7 +16,9 @@ struct ReportScope: ProgramScope {
 
     init(_ program: Program, _ materials: ReportMaterials) {
         brokenSeals = Set(program.hypotheses.filter { $0.seal?.isIntact(for: $0.id) == false }.map(\.id))
-        let program = Names(materials.names).shown(program)
+        let program = Names(
+            materials.names, forgotten: Set(program.forgotten ?? []), materials.language
+        ).shown(program)
         self.program = program
         self.materials = materials
         zone = Zone(program.definition.zone)
@@ -32,6 +34,7 @@ struct ReportScope: ProgramScope {
 
     /// The display name of a member who agreed to be named, else the id.
     func name(_ member: MemberID) -> String {
+        if program.isForgotten(member) { return "\(member) (\(text(Names.forgottenTitle)))" }
         guard let name = materials.names[member], !name.allSatisfy(\.isWhitespace) else { return member.rawValue }
         return sharedNames.contains(name) ? "\(name) (\(member.rawValue))" : name
     }

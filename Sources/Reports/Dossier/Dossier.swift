@@ -1,0 +1,103 @@
+package import ProgramModel
+package import Values
+
+/// All that is held about one person, for that person: as data and in Markdown. Others appear by id, for what is known of
+/// them is theirs.
+package struct Dossier {
+    private let person: MemberID
+    private let title: LocalizedText
+    private let sections: [DossierSection]
+
+    /// - Parameters:
+    ///   - contact: of the people's table: name, phone, mail, aliases.
+    ///   - mentions: entries whose text mentions the person.
+    ///   - rows: of datasets, with the person in them.
+    ///   - day: up to which dues are counted.
+    package init(
+        of person: MemberID, in program: Program, contact: [String: Value], mentions: [LoggedFact],
+        rows: [(dataset: DatasetVersion, rows: [Value])], on day: CalendarDate
+    ) {
+        self.person = person
+        title = program.definition.title
+        let aliases = contact["aliases"]?.array?.compactMap(\.string) ?? []
+        let names = Names(contact["name"]?.string.map { [person: $0] } ?? [:], aliases: [person: aliases])
+        let writer = DossierWriter(person: person, program: names.shown(program), day: day)
+        let sentence = FactSentence(program, names: names)
+        sections = [
+            DossierSection(
+                ko: "연락처", en: "Contact",
+                [
+                    [
+                        .init("id", "id", person.rawValue), .init("이름", "Name", contact["name"]?.string),
+                        .init("전화", "Phone", contact["phone"]?.string), .init("메일", "Mail", contact["mail"]?.string),
+                        .init("다른 이름", "Other names", aliases.isEmpty ? nil : aliases.joined(separator: ", ")),
+                    ]
+                ]), writer.membership, writer.worksheets, writer.attendance, writer.hypotheses, writer.checkIns,
+            writer.dues,
+            DossierSection(
+                ko: "이 사람을 말한 글", en: "Texts that mention the person",
+                mentions.map { logged -> [DossierSection.Field] in
+                    [
+                        .init("기록 번호", "Entry", Value.int(Int64(logged.seq))),
+                        .init("언제", "When", writer.moment(logged.at)),
+                        .init("무엇", "What", title: sentence.text(of: logged.fact)),
+                    ]
+                }),
+            DossierSection(
+                ko: "자료의 행", en: "Rows of datasets",
+                rows.map { part -> [DossierSection.Field] in
+                    [
+                        .init("자료", "Dataset", "\(part.dataset.name) \(part.dataset.version)"),
+                        .init("행의 수", "Number of rows", Value.int(Int64(part.rows.count))),
+                        .init("행", "Rows", Value.array(part.rows)),
+                    ]
+                }),
+        ].filter { !$0.records.isEmpty }
+    }
+
+    package var value: Value {
+        [
+            "id": .string(person.rawValue), "program": CanonicalCoding.value(title),
+            "sections": .array(
+                sections.map { section in
+                    [
+                        "title": CanonicalCoding.value(section.title),
+                        "records": .array(
+                            section.records.map { fields in
+                                .array(fields.map { ["title": CanonicalCoding.value($0.title), "value": $0.value] })
+                            }),
+                    ]
+                }),
+        ]
+    }
+
+    package func markdown(_ language: Language) -> String {
+        let heading = LocalizedText(
+            ko: "\(title.ko): \(person)에 대해 가진 정보", en: "\(title.en): what is held about \(person)")
+        var out = "# \(MarkdownText.escaped(heading[language]))\n"
+        for section in sections {
+            out += "\n## \(section.title[language])\n"
+            for record in section.records {
+                out += "\n"
+                for field in record { out += line(field, language) }
+            }
+        }
+        return out
+    }
+
+    private func line(_ field: DossierSection.Field, _ language: Language) -> String {
+        let title = MarkdownText.escaped(field.title[language])
+        guard let rows = field.value.array, rows.contains(where: { $0.object != nil }) else {
+            return "- **\(title)**: \(MarkdownText.escaped(words(field.value, language)))\n"
+        }
+        return "- **\(title)**:\n"
+            + rows.map { "    - `\(CanonicalJSON.text($0).replacing("`", with: "'"))`\n" }.joined()
+    }
+
+    private func words(_ value: Value, _ language: Language) -> String {
+        if let text = value.string { return text }
+        if let text = value[language.rawValue]?.string { return text }
+        if let list = value.array { return list.map { words($0, language) }.joined(separator: ", ") }
+        return CanonicalJSON.text(value)
+    }
+}
