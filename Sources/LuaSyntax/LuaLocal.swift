@@ -64,4 +64,6 @@ package struct LuaFunction: Sendable {
     package var parameters: [Int] = []
     /// The first value of every `return` that has one.
     package var returns: [LuaExpression] = []
+    /// From its parameters to its `end`, in bytes of UTF-8.
+    package internal(set) var range = 0..<0
 }

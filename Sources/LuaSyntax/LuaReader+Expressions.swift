@@ -306,6 +306,7 @@ extension LuaReader {
     @discardableResult
     mutating func function(method: Bool = false) throws(LuaSyntaxError) -> Int {
         isPlain = false
+        let start = token.offset
         try expect("(")
         var parameters: [(name: String, offset: Int)] = []
         var more = false
@@ -332,6 +333,7 @@ extension LuaReader {
         }
         try statements()
         try close()
+        functions[number].range = start..<token.end
         try expectKeyword("end")
         return number
     }

@@ -59,6 +59,10 @@ import Values
         Line(.judged, "member chart"), Line(.judged, "member chart --data activity --per week"),
         Line(.begun, "member chart"),
         Line(.judged, "indicator rank"), Line(.judged, "indicator rank meeting_size --outcome activity_count"),
+        Line(.planned, "worksheet show test-card"), Line(.planned, "worksheet log test-card"),
+        Line(.planned, "worksheet diff test-card 1 1"), Line(.planned, "worksheet stats"),
+        Line(.planned, "worksheet stats test-card"), Line(.planned, "worksheet stats test-card --programs ."),
+        Line(.planned, "worksheet publish test-card --license CC0-1.0"), Line(.planned, "worksheet add mine.lua"),
         Line(.judged, "verify --readings"), Line(.feedback, "indicator record mood 2020-07-06 4.5 --note 좋음"),
     ]
 
@@ -86,6 +90,7 @@ import Values
         case "member admit m03":
             sandbox.run("member apply --id m03 --name 박솔")
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")
+        case "worksheet add mine.lua": try sandbox.write(Reproducer.worksheet("mine"), to: "mine.lua")
         case "revise": try sandbox.replace("ko: 역곡 책모임, en", with: "ko: 역곡 책벗, en", in: "program.yaml")
         case "dues match data/july.csv", "dues match data/july.csv --accept --ignore 8":
             try sandbox.copy(TestFolder.fixture("bank"))

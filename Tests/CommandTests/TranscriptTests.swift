@@ -13,6 +13,7 @@ import Values
         "dues-match", "holidays",
         "report-pages",
         "forgetting",
+        "worksheet-travel",
     ]
 
     @Test(arguments: names, Language.allCases)

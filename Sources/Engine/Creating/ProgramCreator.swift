@@ -39,7 +39,8 @@ package struct ProgramCreator {
         for id in worksheets {
             let (source, script) = try shelf.load(worksheet: id)
             plan.worksheets.append(script.definition)
-            plan.scripts.append((source, .adoptWorksheet(script.definition, script: source.digest)))
+            let lineage = try shelf.lineage(of: id)
+            plan.scripts.append((source, .adoptWorksheet(script.definition, script: source.digest, lineage: lineage)))
         }
         for id in CoreScripts.indicators(for: definition) {
             for (source, script) in try shelf.load(withParts: id)

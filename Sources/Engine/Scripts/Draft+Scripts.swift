@@ -11,7 +11,8 @@ extension Draft {
         let (source, script) = try shelf.load(worksheet: id)
         if program.worksheets[id]?.script != source.digest {
             blobs.append(StoredBlob(source.text))
-            try decide(.adoptWorksheet(script.definition, script: source.digest))
+            try decide(
+                .adoptWorksheet(script.definition, script: source.digest, lineage: try shelf.lineage(of: id)))
         }
         return script
     }

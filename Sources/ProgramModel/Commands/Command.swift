@@ -27,7 +27,7 @@ package enum Command: Equatable, Sendable {
     case closeMeeting
     case moveMeeting(MeetingID, date: CalendarDate, start: Timestamp, reason: String)
     case cancelMeeting(MeetingID, reason: String)
-    case adoptWorksheet(WorksheetDefinition, script: Digest)
+    case adoptWorksheet(WorksheetDefinition, script: Digest, lineage: [WorksheetOrigin]? = nil)
     case adoptIndicator(IndicatorDefinition, script: Digest)
     case submit(WorksheetID, member: MemberID?, answers: [String: Value], hypothesis: HypothesisDraft?)
     case checkIn(MemberID, CarriedOut, obstacles: String?, support: String?)

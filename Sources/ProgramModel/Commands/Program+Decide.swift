@@ -26,7 +26,8 @@ extension Program {
         case .moveMeeting(let id, let date, let start, let reason):
             try moveMeeting(id, to: date, start: start, reason: reason, at: at)
         case .cancelMeeting(let id, let reason): try cancelMeeting(id, reason: reason)
-        case .adoptWorksheet(let definition, let script): adopt(definition, script: script)
+        case .adoptWorksheet(let definition, let script, let lineage):
+            adopt(definition, script: script, lineage: lineage)
         case .adoptIndicator(let definition, let script): adopt(definition, script: script)
         case .submit(let worksheet, let member, let answers, let draft):
             try submit(worksheet, member: member, answers: answers, draft: draft)

@@ -1,13 +1,15 @@
 import Values
 
 extension Program {
-    func adopt(_ definition: WorksheetDefinition, script: Digest) -> [Fact] {
+    func adopt(_ definition: WorksheetDefinition, script: Digest, lineage: [WorksheetOrigin]?) -> [Fact] {
         let current = worksheets[definition.id]
         guard current?.script != script else { return [] }
         let version = (current?.version ?? 0) + 1
         return [
             .worksheetAdopted(
-                WorksheetAdopted(worksheet: AdoptedWorksheet(definition: definition, script: script, version: version)))
+                WorksheetAdopted(
+                    worksheet: AdoptedWorksheet(
+                        definition: definition, script: script, version: version, lineage: lineage)))
         ]
     }
 

@@ -146,9 +146,16 @@ package struct FactSentence {
 
     private func text(_ fact: WorksheetAdopted) -> LocalizedText {
         let definition = fact.worksheet.definition
+        let from =
+            fact.worksheet.lineage?.last.map {
+                LocalizedText(
+                    ko: "(‘\($0.programTitle.ko)’에서 가져옴)", en: ", taken from ‘\($0.programTitle.en)’")
+            } ?? LocalizedText(same: "")
         return LocalizedText(
-            ko: "워크시트 ‘\(definition.title.ko)’(\(definition.id)) \(fact.worksheet.version)판을 씁니다",
-            en: "Worksheet ‘\(definition.title.en)’ (\(definition.id)), version \(fact.worksheet.version), is in use")
+            ko: "워크시트 ‘\(definition.title.ko)’(\(definition.id)) \(fact.worksheet.version)판을 씁니다\(from.ko)",
+            en:
+                "Worksheet ‘\(definition.title.en)’ (\(definition.id)), version \(fact.worksheet.version), is in use\(from.en)"
+        )
     }
 
     private func text(_ fact: IndicatorAdopted) -> LocalizedText {

@@ -1,4 +1,5 @@
 extension Reproducer {
     static let all =
-        definitions + people + dues + work + indicators + files + formats + scripts + charts + journal + report
+        definitions + people + dues + work + travel + indicators + files + formats + scripts + charts + journal
+        + report
 }
