@@ -7,6 +7,7 @@ extension Reproducer {
         line("worksheet.not-in-use", .input, .planning, "worksheet log kpt"),
         line("worksheet.no-version", .input, .planned, "worksheet diff test-card 7"),
         line("worksheet.one-version", .input, .planned, "worksheet diff test-card"),
+        line("worksheet.not-handed-in", .input, .planned, "worksheet print test-card --member m01 --cycle 3"),
         line("worksheet.nowhere", .input, .planned, "worksheet stats kpt --programs ."),
         line("worksheet.taken", .input, .planned, "worksheet add mine.lua") {
             try $0.write(worksheet("test-card"), to: "mine.lua")

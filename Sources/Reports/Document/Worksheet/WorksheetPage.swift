@@ -2,15 +2,18 @@ import Mustache
 package import ProgramModel
 package import Values
 
-/// A worksheet to fill in by hand, on A4.
+/// A worksheet on A4: to fill in by hand, or with the answers that were handed in, to sign and to keep.
 package enum WorksheetPage {
-    package static func html(_ definition: WorksheetDefinition, language: Language) -> String {
-        let page = Page(definition: definition, language: language)
+    package static func html(
+        _ definition: WorksheetDefinition, filled: FilledWorksheet? = nil, language: Language
+    ) -> String {
+        let page = Page(definition: definition, filled: filled, language: language)
         return PageTemplates.library.render(page.context, withTemplate: "worksheet") ?? ""
     }
 
     private struct Page {
         let definition: WorksheetDefinition
+        let filled: FilledWorksheet?
         let language: Language
 
         var context: [String: Any] {
@@ -18,7 +21,12 @@ package enum WorksheetPage {
                 "language": language.rawValue, "title": definition.title[language], "phase": phase,
                 "signature": signature, "questions": definition.steps.enumerated().map { question($1, number: $0 + 1) },
             ]
-            context["intro"] = definition.intro?[language]
+            context["intro"] = filled == nil ? definition.intro?[language] : nil
+            if filled != nil {
+                context["signing"] = [
+                    "people": [text(ko: "서명", en: "Signature"), text(ko: "매니저 확인", en: "Seen by the manager")]
+                ]
+            }
             context["source"] = definition.source?[language]
             return context
         }
@@ -33,13 +41,22 @@ package enum WorksheetPage {
         private var signature: [String] {
             let who =
                 definition.scope == .group ? text(ko: "모임", en: "Group") : text(ko: "참여자", en: "Member")
-            return [who, text(ko: "주기", en: "Cycle"), text(ko: "날짜", en: "Date")]
+            let labels = [who, text(ko: "주기", en: "Cycle"), text(ko: "날짜", en: "Date")]
+            guard let filled else { return labels }
+            return zip(labels, filled.head(language)).map { $1.isEmpty ? $0 : "\($0): \($1)" }
         }
 
         private func question(_ step: StepDefinition, number: Int) -> [String: Any] {
             var question: [String: Any] = [
-                "number": "\(number)", "ask": step.ask[language], "boxes": boxes(step), "lines": lines(step),
+                "number": "\(number)", "ask": step.ask[language], "boxes": boxes(step),
             ]
+            if let filled {
+                if boxes(step).isEmpty || filled.answer(to: step) == nil {
+                    question["answer"] = filled.words(for: step, language)
+                }
+                return question
+            }
+            question["lines"] = lines(step)
             let hint = hints(step).joined(separator: " · ")
             if !hint.isEmpty { question["hint"] = hint }
             return question
@@ -78,11 +95,16 @@ package enum WorksheetPage {
             }
         }
 
-        private func boxes(_ step: StepDefinition) -> [String] {
-            switch step.type {
-            case .yesno: [text(ko: "예", en: "Yes"), text(ko: "아니요", en: "No")]
-            case .choice, .choices: step.choices.map { $0.title[language] }
-            default: []
+        private func boxes(_ step: StepDefinition) -> [[String: Any]] {
+            let boxes: [(title: String, value: Value)] =
+                switch step.type {
+                case .yesno: [(text(ko: "예", en: "Yes"), true), (text(ko: "아니요", en: "No"), false)]
+                case .choice, .choices: step.choices.map { ($0.title[language], .string($0.value)) }
+                default: []
+                }
+            return boxes.map { box in
+                let isTicked = filled.map { $0.picks(of: step).contains(box.value) } ?? false
+                return ["title": box.title, "isTicked": isTicked]
             }
         }
 

@@ -64,6 +64,11 @@ enum PageTemplates {
         .worksheet .question > h2 { margin: 0 0 .25rem; padding: 0; border: 0; font-size: 1.0625rem; }
         .worksheet .line { height: 2.25rem; border-bottom: 1px solid var(--moim-rule); }
         .worksheet .choice { margin: 0 0 .35rem; }
+        .worksheet .answer { margin: .25rem 0 0; padding-left: 1rem; border-left: 2px solid var(--moim-rule); white-space: pre-line;
+          overflow-wrap: anywhere; }
+        .worksheet .box.ticked { line-height: 1; text-align: center; }
+        .worksheet .box.ticked::before { content: "\\2713"; font-size: .9em; }
+        .worksheet .signature { break-inside: avoid; }
         .worksheet > .signature { margin: 1.5rem 0 2.5rem; }
         @media screen and (max-width: 44rem) { table.wide { min-width: 36rem; } .totals { gap: .75rem 1.75rem; } .kpi b { font-size: 1.875rem; } }
         @media print {
@@ -178,10 +183,14 @@ enum PageTemplates {
             {{#.questions}}<div class="question">
             <h2>{{.number}}. {{.ask}}</h2>
             {{#.hint}}<p class="hint">{{.}}</p>
-            {{/.hint}}{{#.boxes}}<p class="choice"><span class="box"></span>{{.}}</p>
-            {{/.boxes}}{{#.lines}}<div class="line"></div>
+            {{/.hint}}{{#.boxes}}<p class="choice"><span class="box{{#.isTicked}} ticked{{/.isTicked}}"></span>{{.title}}</p>
+            {{/.boxes}}{{#.answer}}<p class="answer">{{.}}</p>
+            {{/.answer}}{{#.lines}}<div class="line"></div>
             {{/.lines}}</div>
-            {{/.questions}}{{#.source}}<footer class="colophon"><p>{{.}}</p></footer>
+            {{/.questions}}{{#.signing}}<div class="signature">
+            {{#.people}}<div>{{.}}</div>
+            {{/.people}}</div>
+            {{/.signing}}{{#.source}}<footer class="colophon"><p>{{.}}</p></footer>
             {{/.source}}</section>
             </main>
             </body>
