@@ -130,7 +130,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Commands", "Journal", "LuaRuntime", "Statecharts", "Values", "moim",
+                "Commands", "Definitions", "Engine", "Journal", "LuaRuntime", "ProgramModel", "Reports", "Statecharts",
+                "Values", "moim",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],

@@ -45,6 +45,7 @@ import Values
         Line(.planning, "meeting close"), Line(.planning, "meeting move 1B 2020-07-22T20:00 --reason 공사"),
         Line(.planning, "meeting cancel 1B --reason 휴가 --dry-run"),
         Line(.planning, "worksheet fill test-card --member m01 --answers answers/card.yaml"),
+        Line(.planning, "worksheet drafts"), Line(.planning, "worksheet fill test-card --member m01 --discard --yes"),
         Line(.planned, "advance"), Line(.executing, "check-in m01 partly"), Line(.executing, "dues pay m02 30000"),
         Line(.executing, "tick"), Line(.executing, "data import data/activity.csv --as activity"),
         Line(.feedback, "indicator compute"), Line(.feedback, "evaluate"),
@@ -84,6 +85,12 @@ import Values
 
     private func prepare(_ sandbox: Sandbox, for command: String) throws {
         switch command {
+        case "worksheet drafts", "worksheet fill test-card --member m01 --discard --yes":
+            try sandbox.write("plan: new\nbelief: 믿음\n", to: "drafts/test-card.m01.yaml")
+            // The moment of a draft is that of its file.
+            let moment = Date(timeIntervalSince1970: 1_594_000_000)
+            try FileManager.default.setAttributes(
+                [.modificationDate: moment], ofItemAtPath: sandbox.path("drafts/test-card.m01.yaml"))
         case "script run mine.lua": try sandbox.write("return { one = 1, list = { 1, 2.5 } }", to: "mine.lua")
         case "script run counts.lua":
             try sandbox.write("return { n = data.activity:count(), m = data.attendance:count() }", to: "counts.lua")

@@ -14,6 +14,7 @@ import Values
         "report-pages",
         "forgetting",
         "worksheet-travel",
+        "dues-match", "holidays", "fill",
     ]
 
     @Test(arguments: names, Language.allCases)

@@ -19,7 +19,7 @@ struct StatusCommand: MoimCommand {
             StatusScreen(
                 program, explanation: explanation, at: moment ?? session.clock.now(),
                 names: try session.names(read.options.language(context)),
-                definitionChanged: session.definitionChanged(since: program)),
+                definitionChanged: session.definitionChanged(since: program), drafts: try session.worksheetDrafts()),
             in: context)
     }
 }

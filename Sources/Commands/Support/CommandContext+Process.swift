@@ -23,7 +23,8 @@ extension CommandContext {
                     return readLine()
                 } : nil,
             out: { FileHandle.standardOutput.write(Data($0.utf8)) },
-            err: { FileHandle.standardError.write(Data($0.utf8)) })
+            err: { FileHandle.standardError.write(Data($0.utf8)) },
+            terminal: { SystemTerminal(environment: ProcessInfo.processInfo.environment) })
     }
 
     private static func terminalWidth(_ file: Int32) -> Int? {

@@ -19,13 +19,16 @@ package struct CommandContext {
     package var err: (String) -> Void
     /// What says that files were saved, for `--watch`.
     package var watcher: () -> any FileWatcher
+    /// Where a person can be asked; nil where nobody can.
+    package var terminal: () -> (any Terminal)?
 
     package init(
         environment: [String: String], directory: URL, width: Int?, errWidth: Int? = nil,
         input: @escaping () -> String, line: @escaping () -> String? = { nil },
         ask: ((String) -> String?)? = nil, out: @escaping (String) -> Void,
         err: @escaping (String) -> Void,
-        watcher: @escaping () -> any FileWatcher = { SystemWatcher.make() }
+        watcher: @escaping () -> any FileWatcher = { SystemWatcher.make() },
+        terminal: @escaping () -> (any Terminal)? = { nil }
     ) {
         self.environment = environment
         self.directory = directory
@@ -37,6 +40,7 @@ package struct CommandContext {
         self.out = out
         self.err = err
         self.watcher = watcher
+        self.terminal = terminal
     }
 
     /// The reader's language by the locale, as POSIX orders the variables. A machine without one speaks English.

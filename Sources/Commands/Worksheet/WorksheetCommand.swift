@@ -5,7 +5,8 @@ struct WorksheetCommand: ParsableCommand {
         commandName: "worksheet", abstract: "Worksheets: see, print, fill. 워크시트.",
         subcommands: [
             WorksheetListCommand.self, WorksheetTemplateCommand.self, WorksheetFillCommand.self,
-            WorksheetPrintCommand.self, WorksheetShowCommand.self, WorksheetLogCommand.self, WorksheetDiffCommand.self,
-            WorksheetStatsCommand.self, WorksheetPublishCommand.self, WorksheetAddCommand.self,
+            WorksheetDraftsCommand.self, WorksheetPrintCommand.self, WorksheetShowCommand.self, WorksheetLogCommand.self,
+            WorksheetDiffCommand.self, WorksheetStatsCommand.self, WorksheetPublishCommand.self,
+            WorksheetAddCommand.self,
         ], defaultSubcommand: WorksheetListCommand.self)
 }

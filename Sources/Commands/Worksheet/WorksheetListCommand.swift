@@ -15,7 +15,7 @@ struct WorksheetListCommand: MoimCommand {
         read.show(
             WorksheetScreen(
                 program, further: further.definitions, unreadable: further.unreadable,
-                names: try session.names(read.options.language(context))),
+                names: try session.names(read.options.language(context)), drafts: try session.worksheetDrafts()),
             in: context)
     }
 }

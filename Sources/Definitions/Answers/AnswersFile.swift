@@ -8,6 +8,13 @@ package struct AnswersFile: Sendable {
     package var file: String
     package var text: String
 
+    package init(answers: [String: Value], places: [String: SourcePlace] = [:], file: String, text: String = "") {
+        self.answers = answers
+        self.places = places
+        self.file = file
+        self.text = text
+    }
+
     package static func read(_ text: String, file: String) throws(InputError) -> AnswersFile {
         let document = try YAMLDocument(text, file: file)
         let reader = YAMLReader()
@@ -20,7 +27,7 @@ package struct AnswersFile: Sendable {
                     ko: "답을 담은 파일은 ‘문항: 답’의 묶음이어야 합니다", en: "an answers file must map steps to answers"),
                 problems: reader.problems)
         }
-        var result = AnswersFile(answers: [:], places: [:], file: file, text: text)
+        var result = AnswersFile(answers: [:], file: file, text: text)
         for (step, answer) in entries {
             result.answers[step] = reader.value(answer)
             result.places[step] = answer.place(in: document)

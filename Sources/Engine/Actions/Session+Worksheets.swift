@@ -36,7 +36,7 @@ extension Session {
     }
 
     /// Conditions first, then the declared types, and the script's own checks only on answers of the right type.
-    private func review(
+    func review(
         _ script: WorksheetScript, _ answers: [String: Value], _ setting: WorksheetSetting, _ program: Program
     ) throws -> WorksheetReview {
         let check = AnswerCheck(worksheet: script.definition, program: program, further: shelf(for: program).indicators)

@@ -20,8 +20,7 @@ package struct AnswerCheck {
         var problems: [AnswerProblem] = []
         for step in worksheet.steps where !skipped.contains(step.id) {
             let answer = answers[step.id] ?? .null
-            let blank = answer.isNull || answer.string?.allSatisfy(\.isWhitespace) == true
-            if blank {
+            if answer.isBlankAnswer {
                 if step.required {
                     problems.append(
                         AnswerProblem(

@@ -1,12 +1,15 @@
 package import ProgramModel
 package import Values
 
-/// A worksheet as a YAML file to fill in: each question as a comment over an empty answer.
+/// A worksheet as a YAML file to fill in: each question as a comment over its answer, which is empty where there is none.
+/// What it writes reads back as it was.
 package struct AnswersTemplate: Screen {
     private let worksheet: WorksheetDefinition
+    private let answers: [String: Value]
 
-    package init(_ worksheet: WorksheetDefinition) {
+    package init(_ worksheet: WorksheetDefinition, answers: [String: Value] = [:]) {
         self.worksheet = worksheet
+        self.answers = answers
     }
 
     package func text(_ language: Language, width: Int?) -> String { text(language) }
@@ -27,7 +30,8 @@ package struct AnswersTemplate: Screen {
             if let help = step.help { out += comment(help[language]) }
             out += comment(hint(step)[language])
             for choice in step.choices { out += comment("  \(choice.value): \(choice.title[language])") }
-            out += "\(step.id):\n"
+            let answer = AnswerYAML.text(answers[step.id] ?? .null)
+            out += answer.isEmpty ? "\(step.id):\n" : "\(step.id): \(answer)\n"
         }
         return out
     }

@@ -10,10 +10,13 @@ package struct StatusScreen: Screen {
     private let names: Names
     /// `program.yaml` was edited after the program began.
     private let definitionChanged: Bool
+    private let drafts: [WorksheetDraft]
 
     package init(
-        _ program: Program, explanation: Explanation, at: Timestamp, names: Names, definitionChanged: Bool = false
+        _ program: Program, explanation: Explanation, at: Timestamp, names: Names, definitionChanged: Bool = false,
+        drafts: [WorksheetDraft] = []
     ) {
+        self.drafts = drafts
         self.program = program
         self.explanation = explanation
         self.at = at
@@ -114,6 +117,15 @@ package struct StatusScreen: Screen {
                     ko: "‘\(worksheet.title.ko)’을(를) 내지 않음: \(who.isEmpty ? "모임" : who)",
                     en: "‘\(worksheet.title.en)’ not handed in: \(who.isEmpty ? "the group" : who)"))
         }
+        for draft in drafts {
+            let who = draft.member.map { names.label($0) }
+            matters.append(
+                LocalizedText(
+                    ko: "쓰다 만 초안: ‘\(draft.title?.ko ?? draft.worksheet.rawValue)’, \(who ?? "모임"), "
+                        + "\(DraftsScreen.progress(draft))",
+                    en: "A draft: ‘\(draft.title?.en ?? draft.worksheet.rawValue)’, \(who ?? "the group"), "
+                        + "\(DraftsScreen.progress(draft))"))
+        }
         if program.phase == .execute || program.phase == .feedback {
             let silent = program.missingCheckIns
             if !silent.isEmpty {
@@ -187,6 +199,7 @@ package struct StatusScreen: Screen {
                         ]
                     }
                 }),
+            "drafts": .array(drafts.map(DraftsScreen.value(of:))),
             "missing_check_ins": .array(program.missingCheckIns.map { .string($0.rawValue) }),
             "to_judge": .array(program.due.map { .string($0.id.rawValue) }),
             "to_decide": .array(program.hypotheses.filter { $0.stage == .judged }.map { .string($0.id.rawValue) }),

@@ -7,12 +7,17 @@ package struct WorksheetScreen: Screen {
     private let further: [WorksheetDefinition]
     private let unreadable: [String]
     private let names: Names
+    private let drafts: [WorksheetDraft]
 
     /// - Parameters:
     ///   - further: worksheets that the program does not use yet but could.
     ///   - unreadable: files of such that have an error.
-    package init(_ program: Program, further: [WorksheetDefinition], unreadable: [String], names: Names) {
+    package init(
+        _ program: Program, further: [WorksheetDefinition], unreadable: [String], names: Names,
+        drafts: [WorksheetDraft] = []
+    ) {
         self.program = program
+        self.drafts = drafts
         self.further = further
         self.unreadable = unreadable
         self.names = names
@@ -39,7 +44,15 @@ package struct WorksheetScreen: Screen {
                 names.list(missing),
             ])
         }
-        return table.text(width: width) + furtherText(language, width)
+        return table.text(width: width) + draftsText(language, width) + furtherText(language, width)
+    }
+
+    private func draftsText(_ language: Language, _ width: Int?) -> String {
+        guard !drafts.isEmpty else { return "" }
+        let text = LocalizedText(
+            ko: "쓰다 만 초안이 \(drafts.count)개 있습니다: moim worksheet drafts",
+            en: "Drafts that are not handed in: \(drafts.count) (moim worksheet drafts)")
+        return "\n" + ScreenText.paragraph(text[language], width: width)
     }
 
     private func furtherText(_ language: Language, _ width: Int?) -> String {
@@ -67,12 +80,14 @@ package struct WorksheetScreen: Screen {
                     "version": .int(Int64(adopted.version)),
                     "script": .string(adopted.script.hex),
                     "submissions": .int(Int64(program.submissions.count { $0.worksheet == adopted.definition.id })),
+                    "drafts": .int(Int64(drafts.count { $0.worksheet == adopted.definition.id })),
                 ]
             }
                 + further.map { definition in
                     [
                         "in_use": false, "definition": CanonicalCoding.value(definition), "version": .null,
                         "script": .null, "submissions": 0,
+                        "drafts": .int(Int64(drafts.count { $0.worksheet == definition.id })),
                     ]
                 })
     }

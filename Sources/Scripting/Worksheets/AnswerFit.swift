@@ -13,8 +13,7 @@ struct AnswerFit {
 
     /// A blank text is no answer.
     static func isBlank(_ answer: Value?) -> Bool {
-        guard let answer else { return true }
-        return answer.isNull || answer.string?.allSatisfy(\.isWhitespace) == true
+        answer?.isBlankAnswer ?? true
     }
 
     func accepts(_ answer: Value, for step: StepDefinition) -> Bool {

@@ -11,6 +11,19 @@ extension Reproducer {
         line(
             "worksheet.wrong-phase", .refused, .formed,
             "worksheet fill test-card --member \(Someone.manager) --answers answers/activity-card.yaml"),
+        line("worksheet.no-terminal", .input, .planning, "worksheet fill test-card --member \(Someone.manager)"),
+        line("worksheet.no-draft", .input, .planning, "worksheet fill test-card --member \(Someone.manager) --discard"),
+        line(
+            "worksheet.discard-unconfirmed", .input, .planning,
+            "worksheet fill test-card --member \(Someone.manager) --discard"
+        ) { try $0.write("plan: new\n", to: "drafts/test-card.m01.yaml") },
+        line("editor.missing", .input, .planning, "worksheet fill test-card --member \(Someone.manager) --edit") {
+            $0.terminal = { ScriptedTerminal([]) }
+        },
+        line("editor.failed", .input, .planning, "worksheet fill test-card --member \(Someone.manager) --edit") {
+            $0.environment["EDITOR"] = "false"
+            $0.terminal = { ScriptedTerminal([], editor: { _ in 1 }) }
+        },
         line("worksheet.member-needed", .refused, .planning, "worksheet fill test-card --answers answers/card.yaml"),
         line("hypothesis.unknown", .refused, .planned, "hypothesis show h7"),
         line("hypothesis.not-sealed", .refused, .planned, "evaluate h1"),

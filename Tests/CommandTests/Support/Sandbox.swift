@@ -18,6 +18,10 @@ final class Sandbox {
     var answer: String?
     /// What says that files were saved.
     var watcher: () -> any FileWatcher = { ScriptedWatcher([]) }
+    /// Where a person can be asked; nil as in a pipe.
+    var terminal: () -> (any Terminal)? = { nil }
+    /// Variables besides the locale and the clock.
+    var environment: [String: String] = [:]
 
     init(_ fixtures: String..., language: Language = .ko) throws {
         self.language = language
@@ -99,10 +103,11 @@ final class Sandbox {
         let seconds = (ISO8601.read(now + "+09:00")?.timestamp?.milliseconds ?? 0) / 1000
         var lines = input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
         return CommandContext(
-            environment: ["LANG": locale, "SOURCE_DATE_EPOCH": String(seconds)], directory: root, width: width,
+            environment: ["LANG": locale, "SOURCE_DATE_EPOCH": String(seconds)].merging(environment) { $1 },
+            directory: root, width: width,
             input: { [input] in input }, line: { lines.popFirst() }, ask: answer.map { answer in { _ in answer } },
             out: { captured.out += $0 },
             err: { captured.err += $0 },
-            watcher: watcher)
+            watcher: watcher, terminal: terminal)
     }
 }

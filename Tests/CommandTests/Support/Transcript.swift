@@ -4,25 +4,37 @@ import Values
 /// Runs a list of commands and writes down what a person would see.
 ///
 /// One line each: `moim …` runs a command; `@ 2020-07-06T19:30` moves the clock; `columns 40` and `columns none`
-/// change the terminal; `type 1 / s` is what is typed where a command asks; `stage executing` begins again from there; `folder two-cycles` lays that fixture's files over
-/// the folder; `# …` is a heading. In the transcript `! ` marks what went to standard error, and `[3]` is an exit code
-/// other than 0.
+/// change the terminal; `type 1 / s` is what is typed where a command asks; `stage executing` begins again from there;
+/// `folder two-cycles` lays that fixture's files over the folder; `| …` is typed on a terminal while the command above it
+/// runs; `# …` is a heading. In the transcript `! ` marks what went to standard error, and `[3]` is an exit code other
+/// than 0.
 struct Transcript {
     private var sandbox: Sandbox
     private(set) var text = ""
 
     init(_ commands: String, language: Language) throws {
         sandbox = try Sandbox("reading-circle", language: language)
-        for line in commands.split(separator: "\n") { try perform(String(line)) }
+        let lines = commands.split(separator: "\n").map { String($0) }
+        for (index, line) in lines.enumerated() where !line.hasPrefix(Self.typed) {
+            let answers = lines[(index + 1)...].prefix { $0.hasPrefix(Self.typed) }
+            try perform(line, typing: answers.map { String($0.dropFirst().drop { $0 == " " }) })
+        }
         text = TextRecord.withoutDigests(text)
     }
 
-    private mutating func perform(_ line: String) throws {
+    private static let typed = "|"
+
+    private mutating func perform(_ line: String, typing answers: [String]) throws {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         switch words.first {
         case "moim":
             text += "$ \(line)\n"
-            add(sandbox.run(line))
+            let terminal = ScriptedTerminal(answers)
+            terminal.width = sandbox.width ?? 80
+            sandbox.terminal = { answers.isEmpty ? nil : terminal }
+            let run = sandbox.run(line)
+            text += terminal.output
+            add(run)
         case "@": sandbox.now = words[1]
         case "type": sandbox.input = words[1].replacing(" / ", with: "\n")
         case "columns": sandbox.width = Int(words[1])

@@ -1,10 +1,8 @@
-package import ProgramModel
-
-/// What a worksheet's own functions say about answers.
+/// What a worksheet's declarations and functions say about answers.
 package struct WorksheetReview: Hashable, Sendable {
     /// Steps that are not asked, after these answers.
     package var skipped: Set<String>
-    /// What the checks object to, in the order of the steps.
+    /// What is wrong with them, in the order of the steps.
     package var problems: [AnswerProblem]
 
     package init(skipped: Set<String> = [], problems: [AnswerProblem] = []) {
