@@ -60,7 +60,8 @@ struct WorksheetFillCommand: MoimCommand {
         guard let terminal = context.terminal() else { throw FillProblem.noTerminal(worksheet) }
         defer { terminal.close() }
         let session = try write.session(context)
-        let filling = try session.filling(WorksheetID(worksheet), member: member)
+        let moment = try MomentArgument.read(write.at) { try session.load().program.definition.zone }
+        let filling = try session.filling(WorksheetID(worksheet), member: member, at: moment)
         let names = try session.names(write.options.language(context))
         let shell = FillShell(
             filling: filling, terminal: terminal, language: write.options.language(context),

@@ -1,12 +1,14 @@
 package import ProgramModel
 import Scripting
-import Values
+package import Values
 
 extension Session {
     /// Opens a worksheet for filling in. What would be refused at the end, such as a worksheet of another phase, is
     /// refused here, before anybody has written a word.
-    package func filling(_ id: WorksheetID, member word: String?) throws -> WorksheetFilling {
-        var draft = Draft(session: self, program: try load().program, at: clock.now())
+    ///
+    /// - Parameter at: when it is filled in; nil for now.
+    package func filling(_ id: WorksheetID, member word: String?, at: Timestamp? = nil) throws -> WorksheetFilling {
+        var draft = Draft(session: self, program: try load().program, at: at ?? clock.now())
         try draft.fireTimers()
         let script = try draft.refreshWorksheet(id)
         let member = try word.map { try PeopleDirectory(journal: journal, program: draft.program).member($0) }

@@ -61,7 +61,7 @@ package struct WorksheetFilling {
         let known = Set(definition.steps.map(\.id))
         return FillBeginning(
             source: source, answers: given.filter { known.contains($0.key) },
-            unknown: given.keys.filter { !known.contains($0) }.sorted())
+            unknown: given.filter { !known.contains($0.key) })
     }
 
     /// The answers as handing them in takes them.

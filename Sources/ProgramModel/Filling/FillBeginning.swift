@@ -12,10 +12,10 @@ package struct FillBeginning: Hashable, Sendable {
 
     package var source: Source
     package var answers: [String: Value]
-    /// Steps with an answer that the worksheet does not have, or not any more.
-    package var unknown: [String]
+    /// Answers to steps that the worksheet does not have, or not any more.
+    package var unknown: [String: Value]
 
-    package init(source: Source, answers: [String: Value], unknown: [String] = []) {
+    package init(source: Source, answers: [String: Value], unknown: [String: Value] = [:]) {
         self.source = source
         self.answers = answers
         self.unknown = unknown

@@ -23,10 +23,17 @@ enum FillCommand: Equatable {
         let words = line.dropFirst().split(whereSeparator: \.isWhitespace)
         let word = words.first.map { $0.lowercased() } ?? ""
         guard let command = Self.words[word] else {
-            self = .unknown(":" + word, nearest: Nearest.match(word, in: Self.words.keys.sorted()).map { ":" + $0 })
+            self = .unknown(":" + word, nearest: Self.nearest(to: word).map { ":" + $0 })
             return
         }
         if case .go = command { self = .go(words.dropFirst().first.flatMap { Int($0) }) } else { self = command }
+    }
+
+    /// A command that was begun, or else one that was mistyped.
+    private static func nearest(to word: String) -> String? {
+        let known = words.keys.filter { $0 != "?" }.sorted()
+        let begun = known.filter { !word.isEmpty && $0.hasPrefix(word) }
+        return begun.count == 1 ? begun[0] : Nearest.match(word, in: known)
     }
 
     private static let words: [String: FillCommand] = [

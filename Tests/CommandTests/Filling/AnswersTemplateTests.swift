@@ -11,9 +11,10 @@ import Values
         steps: (1...6).map { StepDefinition(id: "s\($0)", ask: LocalizedText(same: "물음 \($0)?\n두 줄: #")) })
 
     private static let pieces = [
-        "yes", "no", "null", "~", "1.0", "12", "-", "- ", ": ", "#", " #", "'", "\"", "\\", "\n", "\n\n", "\t", " ", "  ",
-        "가", "다음 날", "한글: 답", "{", "}", "[", "]", "&a", "*a", "!t", "|", ">", "%", "@", "`", "---", "...", "\r", "\u{85}",
-        "\u{2028}", "\u{FEFF}", "\u{7}", "\u{1F600}", "\u{1100}\u{1161}", "e\u{301}", "\u{FFFF}", "a", "true", "0x1F",
+        "yes", "no", "null", "~", "1.0", "12", "-", "- ", ": ", "#", " #", "'", "\"", "\\", "\n", "\n\n", "\t", " ",
+        "  ", "가", "다음 날", "한글: 답", "{", "}", "[", "]", "&a", "*a", "!t", "|", ">", "%", "@", "`", "---", "...", "\r",
+        "\u{85}", "\u{2028}", "\u{FEFF}", "\u{7}", "\u{1F600}", "\u{1100}\u{1161}", "e\u{301}", "\u{FFFF}", "a", "true",
+        "0x1F",
     ]
 
     /// A byte order mark at the beginning is the one thing that the YAML library drops; `TypedLine` lets none in.
@@ -25,7 +26,8 @@ import Values
     private static func answer(_ random: inout SplitMix64) -> Value {
         switch Int.random(in: 0..<8, using: &random) {
         case 0: .int(Int64.random(in: .min ... .max, using: &random))
-        case 1: .number(Double(bitPattern: random.next()).isFinite ? Double.random(in: -1e9...1e9, using: &random) : 0.5)
+        case 1:
+            .number(Double(bitPattern: random.next()).isFinite ? Double.random(in: -1e9...1e9, using: &random) : 0.5)
         case 2: .number([1e300, -2.5e-7, 0.1, 1e21].randomElement(using: &random) ?? 0)
         case 3: .bool(Bool.random(using: &random))
         case 4: .array((0..<Int.random(in: 0...3, using: &random)).map { _ in .string(text(&random)) })
@@ -49,7 +51,8 @@ import Values
                 read[step].map(CanonicalJSON.text) == CanonicalJSON.text(answer) || read[step] == answer,
                 "seed \(seed), \(step)\n\(text)")
             if let string = answer.string {
-                #expect(read[step]?.string.map { Array($0.utf8) } == Array(string.utf8), "seed \(seed), \(step)\n\(text)")
+                #expect(
+                    read[step]?.string.map { Array($0.utf8) } == Array(string.utf8), "seed \(seed), \(step)\n\(text)")
             }
         }
     }

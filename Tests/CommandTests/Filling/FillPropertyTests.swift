@@ -14,7 +14,10 @@ import Values
         static let steps: [(ask: String, id: String, required: Bool, inputs: [(String, Value?)])] = [
             (
                 "이번 주기에 무엇을 하나요?", "plan", true,
-                [("1", "new"), ("새 가설을 시험한다", "new"), ("2", "continue"), ("continue", "continue"), ("3", nil), ("뭔가", nil)]
+                [
+                    ("1", "new"), ("새 가설을 시험한다", "new"), ("2", "continue"), ("continue", "continue"), ("3", nil),
+                    ("뭔가", nil),
+                ]
             ),
             ("이어 가는 시험에서", "note", true, texts),
             ("우리는 무엇을 믿나요?", "belief", true, texts),

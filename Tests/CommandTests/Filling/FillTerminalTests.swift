@@ -33,7 +33,9 @@
 
         private var submitted: Value? {
             let log = try? JSONReader.read(sandbox.run("log --json").out)
-            return log?.array?.compactMap { $0["body"] }.last { $0["worksheet"]?.string == "test-card" && $0["answers"] != nil }?[
+            return log?.array?.compactMap { $0["body"] }.last {
+                $0["worksheet"]?.string == "test-card" && $0["answers"] != nil
+            }?[
                 "answers"]
         }
 
@@ -147,7 +149,9 @@
             #expect(try terminal.end() == 0)
             #expect(draft == nil)
             for line in terminal.output.split(separator: "\n") {
-                #expect(DisplayWidth.of(line.replacing(/\u{1B}\[[A-Z]/, with: "").replacing("\r", with: "")) <= 40, "\(line)")
+                #expect(
+                    DisplayWidth.of(line.replacing(/\u{1B}\[[A-Z]/, with: "").replacing("\r", with: "")) <= 40,
+                    "\(line)")
             }
             if language == "en" {
                 let hangul = terminal.output.unicodeScalars.filter { (0xAC00...0xD7A3).contains($0.value) }
@@ -158,7 +162,8 @@
 
         @Test func `an editor has the terminal for as long as it runs`() throws {
             try sandbox.write(
-                "#!/bin/sh\ntest -t 0 && test -t 1 || exit 9\nprintf '첫 줄\\n둘째 줄\\n' > \"$2\"\necho \"$1\"\n", to: "ed.sh")
+                "#!/bin/sh\ntest -t 0 && test -t 1 || exit 9\nprintf '첫 줄\\n둘째 줄\\n' > \"$2\"\necho \"$1\"\n",
+                to: "ed.sh")
             let terminal = try start(editor: "sh \(sandbox.path("ed.sh")) --wait")
             try terminal.expect("> ")
             terminal.type("1")

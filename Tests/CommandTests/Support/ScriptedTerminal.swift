@@ -14,7 +14,10 @@ final class ScriptedTerminal: Terminal {
     private(set) var failure: (any Error)?
 
     /// - Parameter next: what is typed after what has been shown.
-    init(editor: @escaping (URL) throws -> Int32 = { _ in 0 }, _ next: @escaping (ScriptedTerminal) throws -> TerminalInput) {
+    init(
+        editor: @escaping (URL) throws -> Int32 = { _ in 0 },
+        _ next: @escaping (ScriptedTerminal) throws -> TerminalInput
+    ) {
         self.editor = editor
         self.next = next
     }

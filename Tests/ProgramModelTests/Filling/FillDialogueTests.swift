@@ -65,8 +65,10 @@ import Values
 
         /// The step that is asked, with its number and how many there are.
         var asks: String? {
-            last.compactMap { if case .ask(let asked) = $0 { "\(asked.number)/\(asked.total) \(asked.step.id)" } else { nil } }
-                .last
+            last.compactMap {
+                if case .ask(let asked) = $0 { "\(asked.number)/\(asked.total) \(asked.step.id)" } else { nil }
+            }
+            .last
         }
 
         var remarks: [FillRemark] { last.compactMap { if case .tell(let remark) = $0 { remark } else { nil } } }
@@ -157,6 +159,8 @@ import Values
         var talk = try Talk(["plan": "new"])
         try talk.type(":bakc")
         #expect(talk.remarks == [.unknownCommand(":bakc", nearest: ":back")])
+        try talk.type(":뒤")
+        #expect(talk.remarks == [.unknownCommand(":뒤", nearest: ":뒤로")])
         try talk.type("::) smile")
         #expect(talk.kept?["belief"] == ":) smile")
         try talk.type(":back", ":back", ":back")

@@ -25,7 +25,8 @@ enum EditorProgram {
         InputError(
             code: "editor.failed",
             what: LocalizedText(
-                ko: "편집기 ‘\(editor)’이(가) 오류(\(code))로 끝났습니다", en: "the editor ‘\(editor)’ ended with an error (\(code))"),
+                ko: "편집기 ‘\(editor)’이(가) 오류(\(code))로 끝났습니다", en: "the editor ‘\(editor)’ ended with an error (\(code))"
+            ),
             next: LocalizedText(
                 ko: "VISUAL과 EDITOR에 적힌 명령을 확인하세요. 쓴 것은 초안에 남아 있습니다.",
                 en: "Check the commands in VISUAL and EDITOR. What was written is in the draft."))

@@ -42,7 +42,8 @@ final class SignalPipe {
     func wait(for input: Int32) -> Event {
         while true {
             var files = [
-                pollfd(fd: reading, events: Int16(POLLIN), revents: 0), pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: reading, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: input, events: Int16(POLLIN), revents: 0),
             ]
             if poll(&files, 2, -1) < 0 {
                 guard errno == EINTR else { return .failed }

@@ -4,6 +4,7 @@ import Reports
 /// with a byte order mark.
 enum TypedLine {
     static func cleaned(_ line: String) -> String {
-        PrintableText.clean(line.replacing(/\u{1B}(?:[\[O][0-9;]*[A-Za-z~]|.)?/, with: "").replacing("\u{FEFF}", with: ""))
+        PrintableText.clean(
+            line.replacing(/\u{1B}(?:[\[O][0-9;]*[A-Za-z~]|.)?/, with: "").replacing("\u{FEFF}", with: ""))
     }
 }

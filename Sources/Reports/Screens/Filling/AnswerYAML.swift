@@ -18,7 +18,8 @@ enum AnswerYAML {
         case .string(let text): quoted(text)
         case .array(let answers): "[" + answers.map(inline).joined(separator: ", ") + "]"
         case .object(let members):
-            "{" + members.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \(inline($0.value))" }
+            "{"
+                + members.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \(inline($0.value))" }
                 .joined(separator: ", ") + "}"
         default: CanonicalJSON.text(answer)
         }
@@ -27,7 +28,9 @@ enum AnswerYAML {
     /// A literal block says what it means only for plain lines: the first one shows the indentation, and breaks at the end
     /// would need marks of their own.
     private static func isBlock(_ text: String) -> Bool {
-        guard text.contains("\n"), let first = text.unicodeScalars.first, first != " ", first != "\n" else { return false }
+        guard text.contains("\n"), let first = text.unicodeScalars.first, first != " ", first != "\n" else {
+            return false
+        }
         return !text.hasSuffix("\n") && text.unicodeScalars.allSatisfy { $0 == "\n" || isPlain($0) }
     }
 

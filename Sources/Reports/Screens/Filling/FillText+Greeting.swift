@@ -4,8 +4,8 @@ package import Values
 extension FillText {
     /// What comes before the first question: which worksheet, whose, what there is already and what does not fit any more.
     package func greeting(
-        _ sheet: WorksheetDefinition, who: String?, beginning: FillBeginning, problems: [AnswerProblem], at now: Timestamp,
-        zone: String
+        _ sheet: WorksheetDefinition, who: String?, beginning: FillBeginning, problems: [AnswerProblem],
+        at now: Timestamp, zone: String
     ) -> String {
         var out = ScreenText.heading(
             PrintableText.clean([sheet.title[language], who].compactMap(\.self).joined(separator: " · ")), width: width)
@@ -30,12 +30,17 @@ extension FillText {
     }
 
     /// What was written for another version of the worksheet, or is no longer true.
-    private func misfits(_ sheet: WorksheetDefinition, _ beginning: FillBeginning, _ problems: [AnswerProblem]) -> String {
-        let gone = beginning.unknown.map { step in
-            hanging(
+    private func misfits(
+        _ sheet: WorksheetDefinition, _ beginning: FillBeginning, _ problems: [AnswerProblem]
+    ) -> String {
+        // With the answer itself, which the draft will not hold any more.
+        let gone = beginning.unknown.sorted { $0.key < $1.key }.map { step, answer in
+            let text = answer.string ?? CanonicalJSON.text(answer)
+            return hanging(
                 LocalizedText(
-                    ko: "‘\(step)’은(는) 이 워크시트에 없는 문항이라 그 답은 가져오지 않았습니다.",
-                    en: "The worksheet has no step ‘\(step)’ any more; its answer was not taken over.")[language],
+                    ko: "‘\(step)’은(는) 이 워크시트에 없는 문항이라 그 답은 가져오지 않았습니다: \(text)",
+                    en: "The worksheet has no step ‘\(step)’ any more; its answer was not taken over: \(text)")[
+                        language],
                 lead: "  ✗ ")
         }
         let wrong = problems.filter { problem in !(beginning.answers[problem.step]?.isBlankAnswer ?? true) }
@@ -70,7 +75,8 @@ extension FillText {
 
     /// Before a draft is thrown away.
     package func discarding(_ file: String) -> String {
-        paragraph(LocalizedText(ko: "초안 \(file)을(를) 버릴까요? (예/아니요)", en: "Throw the draft \(file) away? (yes/no)")[language])
+        paragraph(
+            LocalizedText(ko: "초안 \(file)을(를) 버릴까요? (예/아니요)", en: "Throw the draft \(file) away? (yes/no)")[language])
     }
 
     package func discarded(_ file: String, _ isGone: Bool) -> String {

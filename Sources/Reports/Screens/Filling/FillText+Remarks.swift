@@ -26,7 +26,7 @@ extension FillText {
                 ?? LocalizedText(same: "")
             return warning(
                 LocalizedText(
-                    ko: "‘\(word)’이라는 명령은 없습니다.\(hint.ko) ?를 치면 명령을 보여 줍니다. 쌍점으로 시작하는 답은 ::로 쓰세요.",
+                    ko: "‘\(word)’ 명령은 없습니다.\(hint.ko) ?를 치면 명령을 보여 줍니다. 쌍점으로 시작하는 답은 ::로 쓰세요.",
                     en:
                         "There is no command ‘\(word)’.\(hint.en) ? shows the commands; an answer that begins with a colon begins with ::."
                 ))

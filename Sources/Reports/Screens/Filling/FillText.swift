@@ -94,7 +94,8 @@ package struct FillText {
         func bound(_ value: Double) -> String { NumberText.short(value, decimals: 6) }
         switch (step.minimum, step.maximum) {
         case (let low?, let high?):
-            text = text + LocalizedText(ko: ", \(bound(low))부터 \(bound(high))까지", en: ", \(bound(low)) to \(bound(high))")
+            text =
+                text + LocalizedText(ko: ", \(bound(low))부터 \(bound(high))까지", en: ", \(bound(low)) to \(bound(high))")
         case (let low?, nil): text = text + LocalizedText(ko: ", \(bound(low)) 이상", en: ", at least \(bound(low))")
         case (nil, let high?): text = text + LocalizedText(ko: ", \(bound(high)) 이하", en: ", at most \(bound(high))")
         case (nil, nil): break
