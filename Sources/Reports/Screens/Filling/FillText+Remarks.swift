@@ -37,7 +37,9 @@ extension FillText {
         case .editWhich:
             return say(
                 LocalizedText(ko: "고칠 문항의 번호를 먼저 쓰세요.", en: "Give the number of the step to edit first."))
-        case .answers(let lines): return "\n" + lines.map { line($0) }.joined()
+        case .answers(let lines):
+            // In the middle, what has not been asked yet is not wrong.
+            return "\n" + lines.map { line($0, withProblems: $0.answer != nil) }.joined()
         case .summary(let lines, let dropped): return summary(lines, dropped)
         case .confirm:
             return say(LocalizedText(ko: "내시겠습니까? (예/아니요/번호로 고치기)", en: "Hand it in? (yes/no/number to mend)"))
@@ -63,7 +65,7 @@ extension FillText {
 
     private func summary(_ lines: [FillLine], _ dropped: [StepDefinition]) -> String {
         var out = "\n" + ScreenText.heading(LocalizedText(ko: "적은 답", en: "Your answers")[language], width: width)
-        out += lines.map { line($0) }.joined()
+        out += lines.map { line($0, withProblems: true) }.joined()
         if !dropped.isEmpty {
             let list = dropped.map { "‘\($0.ask[language])’" }.joined(separator: ", ")
             out += say(
@@ -74,12 +76,12 @@ extension FillText {
         return out
     }
 
-    private func line(_ line: FillLine) -> String {
+    private func line(_ line: FillLine, withProblems: Bool) -> String {
         let answer =
             line.answer.map { words($0, line.step, line.choices) }
             ?? LocalizedText(ko: "(답 없음)", en: "(no answer)")[language]
         return hanging("\(line.step.ask[language])", lead: "\(line.number). ")
-            + hanging(answer, lead: "   → ") + line.problems.map { warning($0) }.joined()
+            + hanging(answer, lead: "   → ") + (withProblems ? line.problems : []).map { warning($0) }.joined()
     }
 
     private func warning(_ text: LocalizedText) -> String {
