@@ -19,7 +19,18 @@ extension Program {
         case .memberAdmitted(let admitted):
             members[admitted.member]?.status = .admitted
             members[admitted.member]?.admittedAt = at
-        case .memberDeclined(let declined): members[declined.member]?.status = .declined
+            members[admitted.member]?.role = admitted.role
+            members[admitted.member]?.waitingSince = nil
+        case .memberDeclined(let declined):
+            members[declined.member]?.status = .declined
+            members[declined.member]?.waitingSince = nil
+        case .memberWaits(let waits):
+            members[waits.member]?.status = .waiting
+            members[waits.member]?.waitingSince = at
+        case .memberRoleChanged(let changed):
+            members[changed.member]?.take(changed.role, at: at)
+            if changed.role == .observer { checkInsRequested.removeAll { $0 == changed.member } }
+        case .managerHandedOver(let handed): manager = handed.to
         case .memberWithdrew(let withdrew):
             members[withdrew.member]?.status = .withdrawn
             members[withdrew.member]?.leftAt = at

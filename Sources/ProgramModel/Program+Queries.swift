@@ -3,9 +3,27 @@ import Values
 extension Program {
     package func isForgotten(_ id: MemberID) -> Bool { forgotten?.contains(id) ?? false }
 
-    /// Admitted members by id.
-    package var activeMembers: [Member] {
-        members.values.filter(\.isActive).sorted { $0.id < $1.id }
+    /// Those who plan and execute, by id; observers are not among them.
+    package var participants: [Member] {
+        members.values.filter(\.isParticipant).sorted { $0.id < $1.id }
+    }
+
+    package var observers: [Member] {
+        members.values.filter(\.isObserver).sorted { $0.id < $1.id }
+    }
+
+    /// Who waits for a place, first come first.
+    package var waitingList: [Member] {
+        members.values.filter { $0.status == .waiting }.sorted {
+            ($0.waitingSince ?? $0.appliedAt, $0.appliedAt, $0.id)
+                < ($1.waitingSince ?? $1.appliedAt, $1.appliedAt, $1.id)
+        }
+    }
+
+    /// Whom a free place falls to; nil where nobody waits, or there is none.
+    package var nextInLine: Member? {
+        if let most = definition.admission.maximumMembers, participants.count >= most { return nil }
+        return waitingList.first
     }
 
     package var openMeeting: HeldMeeting? {
@@ -16,6 +34,11 @@ extension Program {
     package var nextMeeting: PlannedMeeting? {
         let lastHeld = meetings.last.flatMap { held in calendar.firstIndex { $0.id == held.planned.id } } ?? -1
         return lastHeld + 1 < calendar.count ? calendar[lastHeld + 1] : nil
+    }
+
+    package func requireMember(_ id: MemberID) throws(Refusal) -> Member {
+        guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }
+        return member
     }
 
     package func hypothesis(_ id: HypothesisID) -> Hypothesis? {
@@ -67,7 +90,7 @@ extension Program {
     package func missing(_ worksheet: WorksheetDefinition) -> [MemberID?] {
         let owed: [MemberID?] =
             switch worksheet.scope {
-            case .member: activeMembers.map(\.id)
+            case .member: participants.map(\.id)
             case .group: [nil]
             case .optional: []
             }
@@ -82,6 +105,6 @@ extension Program {
     /// Members with an unjudged, sealed hypothesis who have not checked in during the running cycle.
     package var missingCheckIns: [MemberID] {
         let executing = Set(hypotheses.filter { $0.stage == .executing }.map(\.member))
-        return activeMembers.map(\.id).filter { executing.contains($0) && checkIn(of: $0, cycle: cycleNumber) == nil }
+        return participants.map(\.id).filter { executing.contains($0) && checkIn(of: $0, cycle: cycleNumber) == nil }
     }
 }

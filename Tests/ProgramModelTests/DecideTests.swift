@@ -36,7 +36,7 @@ import Values
         try program.run(.electManager("m1"), at: "2020-06-23T10:00")
         try program.run(.withdraw("m1", reason: nil), at: "2020-06-24T10:00")
         #expect(program.manager == nil)
-        #expect(program.activeMembers.isEmpty)
+        #expect(program.participants.isEmpty)
     }
 
     @Test func anEssayComesBeforeAdmission() throws {

@@ -43,7 +43,7 @@ import Values
         let member = MemberID("m\(Int.random(in: 1...4, using: &generator))")
         let hypothesis = HypothesisID("h\(Int.random(in: 1...4, using: &generator))")
         let share = Double(Int.random(in: 0...10, using: &generator))
-        switch Int.random(in: 0..<25, using: &generator) {
+        switch Int.random(in: 0..<29, using: &generator) {
         case 0: return .applyForMembership(member, community: Bool.random(using: &generator) ? "books" : nil)
         case 1, 2: return .admit(member)
         case 3:
@@ -104,6 +104,10 @@ import Values
             return .waive(member, amount < 20_000 ? .month(month) : .amount(amount), reason: "까닭")
         case 23: return .reverse(DuesEntryID("d\(Int.random(in: 1...6, using: &generator))"), reason: "까닭")
         case 24: return .settle(amount: Bool.random(using: &generator) ? nil : 5_000)
+        case 25: return .admit(member, as: .observer)
+        case 26:
+            return .changeRole(member, MemberRole.allCases.randomElement(using: &generator)!, reason: "까닭")
+        case 27: return Bool.random(using: &generator) ? .wait(member, reason: nil) : .handOver(member, reason: "까닭")
         default: return .recordReadings(SampleProgram.series([(share, 10)]))
         }
     }

@@ -9,8 +9,9 @@ struct MemberListCommand: MoimCommand {
 
     func perform(in context: CommandContext) throws {
         let session = try read.session(context)
-        read.show(
-            MemberScreen(try session.load().program, names: try session.names(read.options.language(context))),
-            in: context)
+        let screen = MemberScreen(
+            try session.load().program, history: try session.peopleHistory(),
+            names: try session.names(read.options.language(context)))
+        read.show(screen, in: context)
     }
 }

@@ -12,7 +12,7 @@ extension Session {
         var materials = ReportMaterials(
             language: language, names: [:], formulas: try formulas(of: loaded.program),
             head: (loaded.head.seq, loaded.head.digest), history: try readingHistory(),
-            note: note.map { LocalizedText(same: $0) })
+            managers: try peopleHistory().managers, note: note.map { LocalizedText(same: $0) })
         let sections = SeasonReport.sections(loaded.program, materials).map(\.id)
         materials.pages = try ReportPages.read(folder, sections: sections)
         return materials

@@ -136,10 +136,17 @@ package enum ProgramFile {
     }
 
     private static func admission(_ cursor: YAMLCursor, _ reader: YAMLReader) -> AdmissionRule? {
-        guard let members = reader.object(cursor, allowed: ["worksheet", "minimum"]) else { return nil }
+        guard let members = reader.object(cursor, allowed: ["worksheet", "minimum", "maximum"]) else { return nil }
+        let minimum = members["minimum"].flatMap { reader.int($0, in: 1...1000) } ?? 2
+        let maximum = members["maximum"].flatMap { reader.int($0, in: 1...1000) }
+        if let maximum, maximum < minimum {
+            reader.complain(
+                members["maximum"] ?? cursor, ko: "정원이 최소 인원 \(minimum)명보다 적습니다",
+                en: "the maximum is below the minimum of \(minimum)")
+        }
         return AdmissionRule(
             worksheet: members["worksheet"].flatMap { reader.identifier($0) }.map { WorksheetID($0) },
-            minimumMembers: members["minimum"].flatMap { reader.int($0, in: 1...1000) } ?? 2)
+            minimumMembers: minimum, maximumMembers: maximum)
     }
 
     private static func dues(_ cursor: YAMLCursor, _ reader: YAMLReader) -> DuesRule? {

@@ -1,4 +1,4 @@
-import Journal
+package import Journal
 package import ProgramModel
 import Values
 
@@ -24,8 +24,23 @@ extension Session {
         }
     }
 
-    package func admit(_ word: String, _ request: Request) throws -> Receipt {
-        try member(word, request) { .admit($0) }
+    package func admit(_ word: String, as role: MemberRole = .member, _ request: Request) throws -> Receipt {
+        try member(word, request) { .admit($0, as: role) }
+    }
+
+    package func wait(_ word: String, reason: String?, _ request: Request) throws -> Receipt {
+        try member(word, request) { .wait($0, reason: reason) }
+    }
+
+    /// A place that becomes free is told with whom it falls to.
+    package func changeRole(
+        _ word: String, to role: MemberRole, reason: String?, _ request: Request
+    ) throws -> Receipt {
+        try member(word, request) { .changeRole($0, role, reason: reason) }
+    }
+
+    package func handOver(_ word: String, reason: String, _ request: Request) throws -> Receipt {
+        try member(word, request) { .handOver($0, reason: reason) }
     }
 
     package func decline(_ word: String, reason: String?, _ request: Request) throws -> Receipt {
@@ -60,23 +75,39 @@ extension Session {
         }
     }
 
+    /// What became of everyone, reasons included.
+    package func peopleHistory() throws -> PeopleHistory { PeopleHistory(try log(last: nil)) }
+
+    /// A member by any name, with what is known of how to reach them.
+    package func member(_ word: String) throws -> (program: Program, member: Member, record: PersonRecord?) {
+        let program = try load().program
+        let id = try PeopleDirectory(journal: journal, program: program).member(word)
+        return (program, try program.requireMember(id), try journal.person(id.rawValue))
+    }
+
     /// A command about one member, who may be named in any way the directory knows.
     private func member(
         _ word: String, _ request: Request, _ command: (MemberID) -> Command
     ) throws -> Receipt {
         try perform(request) { draft in
             let id = try PeopleDirectory(journal: journal, program: draft.program).member(word)
+            let places = draft.program.participants.count
             try draft.decide(command(id))
-            return ["member": .string(id.rawValue)]
+            var answer: [String: Value] = ["member": .string(id.rawValue)]
+            if draft.program.participants.count < places, let next = draft.program.nextInLine {
+                answer["next_in_line"] = .string(next.id.rawValue)
+            }
+            return .object(answer)
         }
     }
 
-    private static func freeID(in program: Program) -> String {
+    /// - Parameter taken: ids that are not used yet but will be.
+    static func freeID(in program: Program, besides taken: Set<String> = []) -> String {
         var number = program.members.count
         while true {
             number += 1
             let id = number < 10 ? "m0\(number)" : "m\(number)"
-            if program.members[MemberID(id)] == nil { return id }
+            if program.members[MemberID(id)] == nil, !taken.contains(id) { return id }
         }
     }
 }

@@ -4,12 +4,16 @@ package import Values
 /// What a person asks a program to do. Everything that needed a clock, a file or a script is already in it.
 package enum Command: Equatable, Sendable {
     case applyForMembership(MemberID, community: CommunityID?)
-    case admit(MemberID)
+    case admit(MemberID, as: MemberRole = .member)
+    /// An applicant is put on the waiting list.
+    case wait(MemberID, reason: String?)
+    case changeRole(MemberID, MemberRole, reason: String?)
     case decline(MemberID, reason: String?)
     case withdraw(MemberID, reason: String?)
     /// A guest is no member, so whoever asks says that there is such a guest.
     case forget(MemberID, isGuest: Bool, withdrawing: Bool, reason: String)
     case electManager(MemberID)
+    case handOver(MemberID, reason: String)
     case pay(MemberID, amount: Int, method: PaymentMethod)
     /// By a bank's statement; the digest is the transfer's key.
     case receive(MemberID, amount: Int, transfer: Digest)

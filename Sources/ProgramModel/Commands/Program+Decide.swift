@@ -6,12 +6,15 @@ extension Program {
     package func decide(_ command: Command, at: Timestamp) throws(Refusal) -> [Fact] {
         switch command {
         case .applyForMembership(let id, let community): try applyForMembership(id, community: community)
-        case .admit(let id): try admit(id)
+        case .admit(let id, let role): try admit(id, as: role)
+        case .wait(let id, let reason): try wait(id, reason: reason)
+        case .changeRole(let id, let role, let reason): try changeRole(of: id, to: role, reason: reason)
         case .decline(let id, let reason): try decline(id, reason: reason)
         case .withdraw(let id, let reason): try withdraw(id, reason: reason)
         case .forget(let id, let isGuest, let withdrawing, let reason):
             try forget(id, isGuest: isGuest, withdrawing: withdrawing, reason: reason)
         case .electManager(let id): try electManager(id)
+        case .handOver(let id, let reason): try handOver(to: id, reason: reason)
         case .pay(let id, let amount, let method): try pay(id, amount: amount, method: method)
         case .receive(let id, let amount, let transfer): try receive(id, amount: amount, transfer: transfer)
         case .ignoreTransfer(let transfer): try ignore(transfer)
@@ -52,6 +55,13 @@ extension Program {
     func activeMember(_ id: MemberID) throws(Refusal) -> Member {
         guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }
         guard member.isActive else { throw .notActive(id, status: member.status) }
+        return member
+    }
+
+    /// One of those who plan and execute; `task` is what an observer has no part in.
+    func participant(_ id: MemberID, for task: ParticipantTask) throws(Refusal) -> Member {
+        let member = try activeMember(id)
+        guard !member.isObserver else { throw .observer(id, task) }
         return member
     }
 

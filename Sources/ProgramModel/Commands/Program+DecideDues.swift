@@ -5,7 +5,7 @@ extension Program {
         guard definition.dues != nil else { throw .noDues }
         try check(amount)
         // Whoever has left may still owe.
-        if members[id]?.memberships.isEmpty ?? true { _ = try activeMember(id) }
+        if members[id]?.everParticipated != true { _ = try participant(id, for: .dues) }
         return [.duesPaid(DuesPaid(member: id, amount: amount, method: method))]
     }
 
@@ -81,7 +81,7 @@ extension Program {
 
     private func account(of id: MemberID, in ledger: DuesLedger) throws(Refusal) -> DuesAccount {
         if let account = ledger.account(of: id) { return account }
-        _ = try activeMember(id)
+        _ = try participant(id, for: .dues)
         throw .unknownMember(id, known: members.keys)
     }
 

@@ -67,9 +67,9 @@ extension Program {
     }
 
     /// The cycle whose planning can still take up what follows from `hypothesis`. Nil in the last one, and for a member
-    /// who has left: then the idea waits for another season.
+    /// who has left or only looks on: then the idea waits for another season.
     private func successorCycle(of hypothesis: Hypothesis) -> Int? {
-        guard members[hypothesis.member]?.isActive == true else { return nil }
+        guard members[hypothesis.member]?.isParticipant == true else { return nil }
         let isPlanning = phase == .plan && hypothesis.dueCycle < cycleNumber
         let cycle = isPlanning ? cycleNumber : cycleNumber + 1
         return cycle <= definition.cycles && phase != .reporting && phase != .archived ? cycle : nil

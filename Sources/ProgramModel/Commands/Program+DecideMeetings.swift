@@ -45,8 +45,9 @@ extension Program {
         for id in listed.keys.sorted() { _ = try activeMember(id) }
         var attendance = listed
         for guest in guests { attendance[guest] = .present }
-        // Whoever is not named and was not entered before did not come; said so, it can be corrected.
-        for member in activeMembers where attendance[member.id] == nil && meeting.attendance[member.id] == nil {
+        // Whoever is not named and was not entered before did not come; said so, it can be corrected. Nobody misses an
+        // observer.
+        for member in participants where attendance[member.id] == nil && meeting.attendance[member.id] == nil {
             attendance[member.id] = .absent
         }
         return [.meetingAttended(MeetingAttended(meeting: meeting.planned.id, attendance: attendance))]

@@ -3,7 +3,7 @@ import Values
 extension Program {
     func applyForMembership(_ id: MemberID, community: CommunityID?) throws(Refusal) -> [Fact] {
         // Someone who was declined or left may apply again; their history stays.
-        if let member = members[id], member.status == .applied || member.status == .admitted {
+        if let member = members[id], member.isApplicant || member.isActive {
             throw .alreadyApplied(id, status: member.status)
         }
         guard !isForgotten(id) else { throw .forgotten(id) }
@@ -11,14 +11,21 @@ extension Program {
         return [.memberApplied(MemberApplied(member: id, community: community))]
     }
 
-    func admit(_ id: MemberID) throws(Refusal) -> [Fact] {
+    func admit(_ id: MemberID, as role: MemberRole) throws(Refusal) -> [Fact] {
         try applicant(id)
         if let essay = definition.admission.worksheet,
             !submissions.contains(where: { $0.worksheet == essay && $0.member == id })
         {
             throw .essayMissing(id, worksheet: essay)
         }
-        return [.memberAdmitted(MemberAdmitted(member: id))]
+        if role == .member { try checkRoom(for: id) }
+        return [.memberAdmitted(MemberAdmitted(member: id, role: role == .member ? nil : role))]
+    }
+
+    func wait(_ id: MemberID, reason: String?) throws(Refusal) -> [Fact] {
+        try applicant(id)
+        if members[id]?.status == .waiting { throw .alreadyWaiting(id) }
+        return [.memberWaits(MemberWaits(member: id, reason: reason))]
     }
 
     func decline(_ id: MemberID, reason: String?) throws(Refusal) -> [Fact] {
@@ -26,8 +33,14 @@ extension Program {
         return [.memberDeclined(MemberDeclined(member: id, reason: reason))]
     }
 
+    /// A manager hands over before leaving, so that a running season has one. Whoever is left alone has nobody to hand over
+    /// to, and after the season there is nothing to manage.
     func withdraw(_ id: MemberID, reason: String?) throws(Refusal) -> [Fact] {
         _ = try activeMember(id)
+        if manager == id, phase != .archived {
+            let others = participants.map(\.id).filter { $0 != id }
+            guard others.isEmpty else { throw .managerLeaves(id, others: others) }
+        }
         return [.memberWithdrew(MemberWithdrew(member: id, reason: reason))]
     }
 
@@ -46,13 +59,41 @@ extension Program {
         return try withdraw(id, reason: nil) + [forgotten]
     }
 
+    /// Who has a prediction that waits for its verdict, or the group to manage, cannot only look on.
+    func changeRole(of id: MemberID, to role: MemberRole, reason: String?) throws(Refusal) -> [Fact] {
+        let member = try activeMember(id)
+        guard (member.role ?? .member) != role else { throw .sameRole(id, role) }
+        switch role {
+        case .member: try checkRoom(for: id)
+        case .observer:
+            if manager == id { throw .managerObserves(id) }
+            let open = hypotheses.filter { $0.member == id && $0.judgement == nil }.map(\.id)
+            guard open.isEmpty else { throw .hypothesesOpen(id, open) }
+        }
+        return [.memberRoleChanged(MemberRoleChanged(member: id, role: role, reason: reason))]
+    }
+
     func electManager(_ id: MemberID) throws(Refusal) -> [Fact] {
-        _ = try activeMember(id)
+        _ = try participant(id, for: .manager)
+        if let manager { throw .managerThere(manager, wanted: id) }
         return [.managerElected(ManagerElected(member: id))]
+    }
+
+    func handOver(to id: MemberID, reason: String) throws(Refusal) -> [Fact] {
+        _ = try participant(id, for: .manager)
+        guard let manager else { throw .noManagerYet(wanted: id) }
+        guard manager != id else { throw .managerThere(manager, wanted: id) }
+        try requireReason(reason, .handOverReasonMissing)
+        return [.managerHandedOver(ManagerHandedOver(from: manager, to: id, reason: reason))]
     }
 
     private func applicant(_ id: MemberID) throws(Refusal) {
         guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }
-        guard member.status == .applied else { throw .notApplied(id, status: member.status) }
+        guard member.isApplicant else { throw .notApplied(id, status: member.status) }
+    }
+
+    private func checkRoom(for id: MemberID) throws(Refusal) {
+        guard let most = definition.admission.maximumMembers, participants.count >= most else { return }
+        throw .groupFull(id, maximum: most, status: members[id]?.status)
     }
 }

@@ -27,14 +27,19 @@ extension Program {
         _ id: WorksheetID, member: MemberID?, answers: [String: Value], draft: HypothesisDraft?
     ) throws(Refusal) -> [Fact] {
         guard let worksheet = worksheets[id] else { throw .unknownWorksheet(id, known: worksheets.keys) }
-        guard worksheet.definition.phase == phase else { throw .wrongPhase(worksheet.definition, now: phase) }
+        // Who applies during the season writes an essay too.
+        let isEssay = id == definition.admission.worksheet && member.flatMap { members[$0]?.isApplicant } == true
+        guard worksheet.definition.phase == phase || isEssay else {
+            throw .wrongPhase(worksheet.definition, now: phase)
+        }
         var author: Member?
         if let member {
             // An applicant's essay comes before admission.
             guard let found = members[member] else { throw .unknownMember(member, known: members.keys) }
-            guard found.isActive || (found.status == .applied && phase == .forming) else {
+            guard found.isActive || (found.isApplicant && (phase == .forming || isEssay)) else {
                 throw .notActive(member, status: found.status)
             }
+            if draft != nil { _ = try participant(member, for: .hypothesis) }
             author = found
         } else if worksheet.definition.scope != .group {
             throw .memberNeeded(id)
@@ -65,7 +70,7 @@ extension Program {
     func checkIn(
         _ id: MemberID, _ carriedOut: CarriedOut, obstacles: String?, support: String?
     ) throws(Refusal) -> [Fact] {
-        _ = try activeMember(id)
+        _ = try participant(id, for: .checkIn)
         guard phase == .execute || phase == .feedback else { throw .noCheckInNow }
         return [
             .checkInRecorded(

@@ -66,7 +66,7 @@ extension Refusal {
             what: LocalizedText(
                 ko: "‘\(id)’은(는) 지금 참여자가 아닙니다(\(status.title.ko))",
                 en: "‘\(id)’ is not a member now (\(status.title.en))"),
-            next: status == .applied
+            next: status == .applied || status == .waiting
                 ? LocalizedText(ko: "먼저 ‘moim member admit \(id)’을 하세요.", en: "Run ‘moim member admit \(id)’ first.")
                 : LocalizedText(ko: "‘moim member list’로 확인하세요.", en: "See ‘moim member list’."))
     }

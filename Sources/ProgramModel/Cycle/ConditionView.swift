@@ -65,7 +65,9 @@ package enum ConditionView {
 
     private static func members(_ program: Program) -> [String: Value] {
         [
-            "admitted": list(program.activeMembers.map(\.id)),
+            "admitted": list(program.participants.map(\.id)),
+            "observers": list(program.observers.map(\.id)),
+            "waiting": list(program.waitingList.map(\.id)),
             "applied": list(program.members.values.filter { $0.status == .applied }.map(\.id).sorted()),
         ]
     }

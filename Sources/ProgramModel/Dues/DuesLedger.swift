@@ -5,7 +5,7 @@ package struct DuesLedger: Sendable {
     package let day: CalendarDate
     /// Charges by day and member, then what was recorded, in the order of recording.
     package let transactions: [DuesTransaction]
-    /// By member id, for all who were ever admitted.
+    /// By member id, for all who were ever admitted as members.
     package let accounts: [DuesAccount]
     private let balances: [DuesBook: Int]
     private let reversals: [DuesEntryID: DuesEntryID]
@@ -16,7 +16,7 @@ package struct DuesLedger: Sendable {
         guard let rule = program.definition.dues, let zone = Zone(program.definition.zone) else { return nil }
         self.day = day
         let rules = DuesRules(now: rule, former: program.formerDues ?? [], zone)
-        let members = program.members.values.filter { !$0.memberships.isEmpty }.sorted { $0.id < $1.id }
+        let members = program.members.values.filter(\.everParticipated).sorted { $0.id < $1.id }
         let charges = Dictionary(
             uniqueKeysWithValues: members.map {
                 ($0.id, Self.charges(of: $0, by: rules, in: program.definition.season, zone, until: day))
@@ -66,12 +66,13 @@ package struct DuesLedger: Sendable {
     package func reversal(of entry: DuesEntryID) -> DuesEntryID? { reversals[entry] }
 
     /// A month is charged on the season's day of the month, while the member is in the group and the season lasts; once,
-    /// however often someone leaves and comes back within it.
+    /// however often someone leaves and comes back within it. Whoever observes owes nothing, and who then takes part
+    /// joins on that day.
     private static func charges(
         of member: Member, by rules: DuesRules, in season: Season, _ zone: Zone, until day: CalendarDate
     ) -> [DuesCharge] {
         var charges: [DuesCharge] = []
-        for membership in member.memberships {
+        for membership in member.memberships where membership.owesDues {
             let joined = zone.date(of: membership.from)
             let last = min(membership.until.map { zone.date(of: $0) } ?? season.end, season.end, day)
             for index in 0... {

@@ -24,7 +24,7 @@ extension Program {
 
     private static func duesEntryID(_ number: Int) -> DuesEntryID { DuesEntryID("d\(number)") }
 
-    /// The dues account of every member who was ever admitted, as of `day`, by member id.
+    /// The dues account of everyone who was ever admitted as a member, as of `day`, by member id.
     package func duesAccounts(on day: CalendarDate) -> [DuesAccount] {
         DuesLedger(self, on: day)?.accounts ?? []
     }

@@ -10,6 +10,9 @@ package enum Fact: Equatable, Sendable {
     case memberWithdrew(MemberWithdrew)
     case memberForgotten(MemberForgotten)
     case managerElected(ManagerElected)
+    case memberWaits(MemberWaits)
+    case memberRoleChanged(MemberRoleChanged)
+    case managerHandedOver(ManagerHandedOver)
     case duesPaid(DuesPaid)
     case transferIgnored(TransferIgnored)
     case duesRefunded(DuesRefunded)
@@ -50,6 +53,9 @@ package enum Fact: Equatable, Sendable {
         case .memberWithdrew(let payload): payload
         case .memberForgotten(let payload): payload
         case .managerElected(let payload): payload
+        case .memberWaits(let payload): payload
+        case .memberRoleChanged(let payload): payload
+        case .managerHandedOver(let payload): payload
         case .duesPaid(let payload): payload
         case .transferIgnored(let payload): payload
         case .duesRefunded(let payload): payload

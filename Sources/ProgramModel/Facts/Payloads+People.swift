@@ -9,6 +9,8 @@ package struct MemberApplied: FactPayload {
 package struct MemberAdmitted: FactPayload {
     package static let kind = "member.admitted"
     package var member: MemberID
+    /// Nil for a member.
+    package var role: MemberRole?
 }
 
 package struct MemberDeclined: FactPayload {
@@ -33,4 +35,24 @@ package struct MemberForgotten: FactPayload {
 package struct ManagerElected: FactPayload {
     package static let kind = "manager.elected"
     package var member: MemberID
+}
+
+package struct MemberWaits: FactPayload {
+    package static let kind = "member.waits"
+    package var member: MemberID
+    package var reason: String?
+}
+
+package struct MemberRoleChanged: FactPayload {
+    package static let kind = "member.role-changed"
+    package var member: MemberID
+    package var role: MemberRole
+    package var reason: String?
+}
+
+package struct ManagerHandedOver: FactPayload {
+    package static let kind = "manager.handed-over"
+    package var from: MemberID
+    package var to: MemberID
+    package var reason: String
 }

@@ -13,6 +13,8 @@ package struct ReportMaterials: Sendable {
     package var head: (seq: Int, digest: Digest)
     /// When readings came onto the record.
     package var history: ReadingHistory
+    /// Who was manager when.
+    package var managers: [ManagerSpan]
     /// Printed under the title.
     package var note: LocalizedText?
     /// What the group wrote itself, in the order of the files' names.
@@ -20,7 +22,7 @@ package struct ReportMaterials: Sendable {
 
     package init(
         language: Language, names: [MemberID: String], formulas: [Digest: String], head: (seq: Int, digest: Digest),
-        history: ReadingHistory = ReadingHistory(), note: LocalizedText? = nil,
+        history: ReadingHistory = ReadingHistory(), managers: [ManagerSpan] = [], note: LocalizedText? = nil,
         pages: [MarkdownPage] = []
     ) {
         self.language = language
@@ -28,6 +30,7 @@ package struct ReportMaterials: Sendable {
         self.formulas = formulas
         self.head = head
         self.history = history
+        self.managers = managers
         self.note = note
         self.pages = pages
     }

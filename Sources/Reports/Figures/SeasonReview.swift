@@ -41,7 +41,7 @@ struct SeasonReview: Sendable {
         self.candidates = candidates
         let last = max(program.cycleNumber, program.hypotheses.map(\.cycle).max() ?? 0)
         cycles = last > 0 ? Array(1...last) : []
-        admitted = Set(program.members.values.filter { $0.admittedAt != nil }.map(\.id))
+        admitted = Set(program.members.values.filter { !$0.memberships.isEmpty }.map(\.id))
     }
 
     func count(_ verdict: Verdict) -> Int {
@@ -57,7 +57,9 @@ struct SeasonReview: Sendable {
 
     private static func latest(_ program: Program) -> Timestamp {
         var moments: [Timestamp] = program.phases.flatMap { [$0.start, $0.end].compactMap(\.self) }
-        moments += program.members.values.flatMap { [$0.appliedAt, $0.admittedAt, $0.leftAt].compactMap(\.self) }
+        moments += program.members.values.flatMap {
+            [$0.appliedAt, $0.waitingSince, $0.admittedAt, $0.roleSince, $0.leftAt].compactMap(\.self)
+        }
         for meeting in program.meetings {
             moments += [meeting.openedAt, meeting.closedAt].compactMap(\.self) + meeting.notes.map(\.at)
         }

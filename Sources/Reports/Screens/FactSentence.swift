@@ -5,7 +5,7 @@ package import Values
 /// A fact as one sentence in both languages: what `log` prints, and what a command answers.
 package struct FactSentence {
     let program: Program
-    private let names: Names
+    let names: Names
 
     /// - Parameter program: the state in which ids are looked up; any later one will do.
     package init(_ program: Program, names: Names) {
@@ -27,7 +27,11 @@ package struct FactSentence {
             LocalizedText(
                 ko: "점검할 때가 되었습니다: \(names.list(fact.members))", en: "Check-ins are due: \(names.list(fact.members))")
         case .memberApplied(let fact): about(fact.member, ko: "지원했습니다", en: "applied")
-        case .memberAdmitted(let fact): about(fact.member, ko: "참여자가 되었습니다", en: "was admitted")
+        case .memberAdmitted(let fact): text(fact)
+        case .memberWaits(let fact):
+            about(fact.member, ko: "대기자 명단에 올랐습니다", en: "was put on the waiting list", reason: fact.reason)
+        case .memberRoleChanged(let fact): text(fact)
+        case .managerHandedOver(let fact): text(fact)
         case .memberDeclined(let fact): about(fact.member, ko: "승인되지 않았습니다", en: "was declined", reason: fact.reason)
         case .memberWithdrew(let fact): about(fact.member, ko: "그만두었습니다", en: "withdrew", reason: fact.reason)
         case .memberForgotten(let fact):
@@ -100,7 +104,7 @@ package struct FactSentence {
         }
     }
 
-    private func about(_ id: MemberID, ko: String, en: String, reason: String? = nil) -> LocalizedText {
+    func about(_ id: MemberID, ko: String, en: String, reason: String? = nil) -> LocalizedText {
         let who = names.label(id)
         let tail = reason.map { " (\($0))" } ?? ""
         return LocalizedText(ko: "\(Particle.subject.after(who)) \(ko)\(tail)", en: "\(who) \(en)\(tail)")
@@ -133,15 +137,6 @@ package struct FactSentence {
 
     private func money(_ amount: Int) -> String {
         program.definition.dues?.currency.text(amount) ?? NumberText.whole(amount)
-    }
-
-    private func text(_ fact: MeetingAttended) -> LocalizedText {
-        let known = fact.attendance.filter { program.members[$0.key] != nil }
-        let came = known.filter { $0.value.came }.keys.sorted()
-        let guests = fact.attendance.count - known.count
-        return LocalizedText(
-            ko: "출석: 참여자 \(came.count)명\(came.isEmpty ? "" : "(\(names.list(came)))"), 손님 \(guests)명",
-            en: "Attendance: \(came.count) members\(came.isEmpty ? "" : " (\(names.list(came)))"), \(guests) guests")
     }
 
     private func text(_ fact: WorksheetAdopted) -> LocalizedText {

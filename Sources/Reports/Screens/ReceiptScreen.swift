@@ -53,6 +53,14 @@ package struct ReceiptScreen: Screen {
         for fact in facts {
             out += ScreenText.paragraph(PrintableText.clean(sentence.text(of: fact)[language]), width: width)
         }
+        if let next = answer["next_in_line"]?.string {
+            let label = names.label(MemberID(next))
+            out += ScreenText.paragraph(
+                LocalizedText(
+                    ko: "자리가 났습니다. 대기자 가운데 다음 차례: \(label) — moim member admit \(next)",
+                    en: "A place is free. Next on the waiting list: \(label) — moim member admit \(next)")[language],
+                width: width)
+        }
         if let entry = answer["entry"]?.string {
             out += LocalizedText(ko: "장부 번호 \(entry)\n", en: "Ledger entry \(entry)\n")[language]
         }

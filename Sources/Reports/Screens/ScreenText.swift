@@ -26,6 +26,11 @@ enum ScreenText {
         DateText.moment(moment, offset: Zone(program.definition.zone)?.offset(at: moment) ?? 0, language)
     }
 
+    /// `2020-07-06` on the program's clock.
+    static func day(_ moment: Timestamp, in program: Program) -> String {
+        (Zone(program.definition.zone) ?? .utc).date(of: moment).description
+    }
+
     static func meeting(_ id: MeetingID, in program: Program, _ language: Language) -> String {
         guard let planned = program.calendar.first(where: { $0.id == id }) else { return id.rawValue }
         return meeting(planned, language)

@@ -101,7 +101,19 @@ package struct StatusScreen: Screen {
             let list = names.list(waiting)
             matters.append(LocalizedText(ko: "심사를 기다리는 지원자: \(list)", en: "Applicants waiting: \(list)"))
         }
-        if program.manager == nil, !program.activeMembers.isEmpty {
+        if let next = program.nextInLine {
+            let label = names.label(next.id)
+            // Without a maximum nobody but the manager knows whether there is a place.
+            let room =
+                program.definition.admission.maximumMembers == nil
+                ? LocalizedText(ko: "대기자가 있습니다", en: "Someone is on the waiting list")
+                : LocalizedText(ko: "자리가 있고 대기자가 있습니다", en: "There is a place, and someone waits")
+            matters.append(
+                LocalizedText(
+                    ko: "\(room.ko). 다음 차례: \(label) — moim member admit \(next.id)",
+                    en: "\(room.en). Next in line: \(label) — moim member admit \(next.id)"))
+        }
+        if program.manager == nil, !program.participants.isEmpty {
             matters.append(LocalizedText(ko: "매니저가 정해지지 않았습니다", en: "No manager has been elected"))
         }
         if let open = program.openMeeting, !open.attendanceTaken {
@@ -200,6 +212,8 @@ package struct StatusScreen: Screen {
                     }
                 }),
             "drafts": .array(drafts.map(DraftsScreen.value(of:))),
+            "waiting": .array(program.waitingList.map { .string($0.id.rawValue) }),
+            "next_in_line": program.nextInLine.map { .string($0.id.rawValue) } ?? .null,
             "missing_check_ins": .array(program.missingCheckIns.map { .string($0.rawValue) }),
             "to_judge": .array(program.due.map { .string($0.id.rawValue) }),
             "to_decide": .array(program.hypotheses.filter { $0.stage == .judged }.map { .string($0.id.rawValue) }),

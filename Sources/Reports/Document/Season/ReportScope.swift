@@ -41,8 +41,11 @@ struct ReportScope: ProgramScope {
 
     /// Everyone who was ever admitted, by name. Not by id: the order must not tie a name to the id beside which the dues
     /// are printed.
-    var authors: [Member] {
-        program.members.values.filter { $0.admittedAt != nil }
+    var everyone: [Member] {
+        program.members.values.filter { !$0.memberships.isEmpty }
             .sorted { (name($0.id), $0.id) < (name($1.id), $1.id) }
     }
+
+    /// Those who did more than look on.
+    var authors: [Member] { everyone.filter(\.everParticipated) }
 }

@@ -20,11 +20,14 @@ struct AttendanceSection {
             let words = scope.text(ko: "아직 연 회의가 없습니다.", en: "No meeting has been held yet.")
             return [.paragraph(RichText(words), .muted)]
         }
-        var rows = scope.authors.map { author -> [RichText] in
+        var rows = scope.everyone.map { author -> [RichText] in
             let marks = held.map { $0.meeting.attendance[author.id] }
             let came = marks.count { $0?.came == true }
+            let observed = author.role == .observer ? scope.text(ko: " (참관)", en: " (observer)") : ""
             let left = author.status == .withdrawn ? scope.text(ko: " (탈퇴)", en: " (left)") : ""
-            return [RichText(scope.name(author.id) + left)] + marks.map(sign) + [RichText("\(came)/\(held.count)")]
+            return [RichText(scope.name(author.id) + observed + left)] + marks.map(sign) + [
+                RichText("\(came)/\(held.count)")
+            ]
         }
         let guests = held.map { scope.season.guests($0.meeting) }
         rows.append(

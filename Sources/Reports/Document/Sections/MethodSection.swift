@@ -9,7 +9,8 @@ struct MethodSection {
         ReportDocument.Section(
             id: "method", title: scope.text(ko: "방법", en: "Method"),
             introduction: approach,
-            blocks: [.bullets(rules.map { RichText(scope.text($0)) })] + meetings + phases + worksheets + indicators)
+            blocks: [.bullets(rules.map { RichText(scope.text($0)) })] + managers + meetings + phases + worksheets
+                + indicators)
     }
 
     private var approach: [Block] {
@@ -85,6 +86,29 @@ struct MethodSection {
                 en:
                     "\(Plural.of(ruled.count, "hypothesis was", "hypotheses were")) judged by the group's own rule (\(titles.map(\.en).joined(separator: ", "))), sealed with the predictions. \(en)"
             )
+        ]
+    }
+
+    /// Where it was not one person all along; of one the cover tells.
+    private var managers: [Block] {
+        let spans = scope.materials.managers
+        guard spans.count > 1 || spans.last?.until != nil else { return [] }
+        let rows = spans.map { span -> [RichText] in
+            [
+                RichText(scope.name(span.member)), RichText(scope.moment(span.from)),
+                RichText(span.until.map(scope.moment) ?? scope.text(ko: "이어지는 중", en: "still running")),
+                RichText(span.reason ?? "–"),
+            ]
+        }
+        return [
+            .heading(scope.text(ko: "매니저", en: "Managers"), level: 3),
+            .table(
+                ReportTable(
+                    columns: [
+                        .init(scope.text(ko: "누가", en: "Who")), .init(scope.text(ko: "언제부터", en: "From")),
+                        .init(scope.text(ko: "언제까지", en: "Until")),
+                        .init(scope.text(ko: "넘겨받은 까닭", en: "Why it was handed over")),
+                    ], rows: rows)),
         ]
     }
 

@@ -13,6 +13,14 @@ struct ReportValue {
             "note": encode(scope.materials.note), "program": encode(program.definition),
             "phase": .string(program.phase.rawValue), "cycle": .int(Int64(program.cycleNumber)),
             "asOf": encode(scope.season.asOf), "isOver": .bool(scope.season.isOver),
+            "managers": .array(
+                scope.materials.managers.map { span in
+                    [
+                        "name": .string(scope.name(span.member)), "from": encode(span.from),
+                        "until": encode(span.until),
+                        "reason": encode(span.reason),
+                    ]
+                }),
             "authors": .array(scope.authors.map { .string(scope.name($0.id)) }),
             "manager": program.manager.map { .string(scope.name($0)) } ?? .null, "summary": summary, "problem": problem,
             "meetings": meetings, "cancelledMeetings": encode(scope.program.cancelled ?? []),
@@ -104,12 +112,13 @@ struct ReportValue {
 
     private var attendance: Value {
         .array(
-            scope.authors.map { author in
+            scope.everyone.map { author in
                 let meetings = scope.season.meetings.compactMap { meeting in
                     meeting.held.map { (meeting.planned.id.rawValue, encode($0.attendance[author.id])) }
                 }
                 return [
                     "author": .string(scope.name(author.id)), "status": encode(author.status),
+                    "role": encode(author.role ?? .member),
                     "meetings": .object(Dictionary(uniqueKeysWithValues: meetings)),
                 ]
             })
