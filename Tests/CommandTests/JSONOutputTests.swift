@@ -37,9 +37,12 @@ import Values
         Line(.executing, "dues match data/july.csv --accept --ignore 8"),
         Line(.begun, "status"), Line(.begun, "dues"), Line(.begun, "hypothesis"), Line(.begun, "data"),
         Line(.begun, "member apply --name 김하늘"), Line(.formed, "start"), Line(.formed, "member decline m03"),
-        Line(.formed, "member admit m03"), Line(.formed, "member elect m02"), Line(.formed, "member withdraw m02"),
+        Line(.formed, "member admit m03"), Line(.begun, "member elect m01"), Line(.formed, "member withdraw m02"),
         Line(.formed, "member alias m02 렉스"), Line(.planning, "member forget p001 --reason 까닭 --yes"),
         Line(.judged, "verify --personal"),
+        Line(.formed, "member wait m03"), Line(.formed, "member role m02 observer"),
+        Line(.formed, "member hand-over m02 --reason 이사"), Line(.judged, "member show m01"),
+        Line(.formed, "member apply people.csv"),
         Line(.executing, "meeting open 1B --at 2020-07-20T19:30"), Line(.planning, "meeting attend m02"),
         Line(.planning, "meeting note 메모"),
         Line(.planning, "meeting close"), Line(.planning, "meeting move 1B 2020-07-22T20:00 --reason 공사"),
@@ -98,6 +101,12 @@ import Values
             sandbox.run("member apply --id m03 --name 박솔")
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")
         case "worksheet add mine.lua": try sandbox.write(Reproducer.worksheet("mine"), to: "mine.lua")
+        case "member elect m01":
+            sandbox.run("member apply --id m01 --name 박솔")
+            sandbox.run("worksheet fill application-essay --member m01 --answers answers/essay.yaml")
+            sandbox.run("member admit m01")
+        case "member wait m03": sandbox.run("member apply --id m03 --name 박솔")
+        case "member apply people.csv": try sandbox.write("이름,나이\n박솔,서른\n", to: "people.csv")
         case "revise": try sandbox.replace("ko: 역곡 책모임, en", with: "ko: 역곡 책벗, en", in: "program.yaml")
         case "dues match data/july.csv", "dues match data/july.csv --accept --ignore 8":
             try sandbox.copy(TestFolder.fixture("bank"))

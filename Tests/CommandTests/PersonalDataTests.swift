@@ -108,7 +108,10 @@ import Values
     }
 
     /// On a screen a name stands beside its id; a phone number and a mail address never do.
-    @Test(arguments: ["member list", "status", "log", "dues", "hypothesis list", "worksheet list"])
+    @Test(arguments: [
+        "member list", "status", "log", "dues", "hypothesis list", "worksheet list", "member show m01",
+        "member show m01 --json", "member list --json",
+    ])
     func `no screen shows how to reach someone`(command: String) throws {
         let run = try season().run(command)
         #expect(run.code == 0)
@@ -130,13 +133,21 @@ import Values
         (.formed, "member apply --id m01 --name 김하늘 --phone 010-2345-6789"),
         (.formed, "data import data/bad-rows.csv --as scores"), (.formed, "member alias m02 김하늘"),
         (.formed, "data import data/activity.csv --as a --member 김하늘=m02"),
-        (.formed, "data import data/headless.csv --as scores"),
+        (.formed, "data import data/headless.csv --as scores"), (.formed, "member apply data/applicants.csv"),
+        (.formed, "member apply data/people.yaml"), (.formed, "member apply data/broken.yaml"),
+        (.formed, "member withdraw 김하늘"), (.formed, "member show 최구경"), (.formed, "member role 김하늘 observer"),
     ])
     func `no error names anyone`(stage: Stage, command: String) throws {
         for language in Language.allCases {
             let sandbox = try stage.sandbox()
             sandbox.language = language
             try sandbox.write("김하늘,2020-07-06\n최구경,2020-07-06\n", to: "data/headless.csv")
+            try sandbox.write("- nmae: 최구경\n", to: "data/people.yaml")
+            try sandbox.write("- name: 최구경: haneul.kim@example.org\n", to: "data/broken.yaml")
+            try sandbox.write(
+                "이름,이메일,타임스탬프,격주 회의와 그사이의 실행을 시즌 끝까지 함께할 수 있나요?\n"
+                    + "최구경,haneul.kim(골뱅이)example.org,어제,김하늘\n김하늘,다른@example.org,,예\n",
+                to: "data/applicants.csv")
             let run = sandbox.run(command)
             #expect(run.code != 0, "\(run.out)")
             #expect(Someone.found(in: run.out + run.err) == [], "\(run.err)")

@@ -15,6 +15,7 @@ import Values
         "forgetting",
         "worksheet-travel",
         "dues-match", "holidays", "fill",
+        "applicants", "members",
     ]
 
     @Test(arguments: names, Language.allCases)

@@ -1,5 +1,5 @@
 extension Reproducer {
     static let all =
-        definitions + people + dues + work + travel + indicators + files + formats + scripts + charts + journal
-        + report
+        definitions + people + members + dues + work + travel + indicators + files + formats + scripts + charts
+        + journal + report
 }

@@ -20,7 +20,7 @@ enum CommandGenerator {
         let worksheet = one(["application-essay", "test-card", "learning-card", "no-such", "../x"])
         let answers = one(["essay", "card", "activity-card", "learned", "wrong", "share", "no-such"])
         let hypothesis = one(["h1", "h2", "h3", "h9", "x y"])
-        switch Int.random(in: 0..<28, using: &random) {
+        switch Int.random(in: 0..<31, using: &random) {
         case 0: return "member apply --name \(one([Someone.manager, "박솔", "Lee", "''"]))"
         case 1: return "member admit \(member)"
         case 2:
@@ -55,6 +55,12 @@ enum CommandGenerator {
         case 24:
             return
                 "dues \(one(["refund \(member) 5000", "waive \(member) 10000", "waive \(member) --month 2020-07"])) --reason 까닭"
+        case 26: return "member role \(member) \(one(["observer", "member"]))"
+        case 27:
+            return one([
+                "member wait \(member) --reason 정원", "member hand-over \(member) --reason \(one(["이사", "' '"]))",
+                "member admit \(member) --as observer", "member show \(member)",
+            ])
         case 25:
             return one([
                 "dues reverse d1 --reason 까닭", "dues reverse d2 --reason ' '", "dues settle", "dues settle --amount 9",
