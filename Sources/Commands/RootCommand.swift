@@ -21,7 +21,8 @@ struct RootCommand: ParsableCommand {
             CommandGroup(
                 name: "People and meetings 사람과 회의",
                 subcommands: [
-                    MemberCommand.self, MeetingCommand.self, CheckInCommand.self, DuesCommand.self,
+                    MemberCommand.self, MeetingCommand.self, CheckInCommand.self, ActionCommand.self,
+                    RemindCommand.self, DuesCommand.self,
                 ]),
             CommandGroup(
                 name: "Work 일",

@@ -62,6 +62,13 @@ extension Program {
             update(attended.meeting) { $0.attendance.merge(attended.attendance) { _, new in new } }
         case .meetingNoted(let noted): update(noted.meeting) { $0.notes.append(MeetingNote(at: at, text: noted.text)) }
         case .meetingClosed(let closed): update(closed.meeting) { $0.closedAt = at }
+        case .meetingDecided(let decided): apply(decided, at: at)
+        case .meetingAmended(let amended): apply(amended, at: at)
+        case .attendanceCorrected(let corrected): apply(corrected, at: at)
+        case .actionAdded(let added): apply(added, at: at)
+        case .actionDone(let done): apply(done, at: at)
+        case .actionDropped(let dropped): apply(dropped, at: at)
+        case .actionReassigned(let reassigned): apply(reassigned)
         case .meetingMoved(let moved): apply(moved)
         case .meetingCancelled(let cancelled): apply(cancelled, at: at)
         case .worksheetAdopted(let adopted): worksheets[adopted.worksheet.definition.id] = adopted.worksheet
@@ -77,6 +84,7 @@ extension Program {
                     member: recorded.member, cycle: recorded.cycle, at: at, carriedOut: recorded.carriedOut,
                     obstacles: recorded.obstacles, support: recorded.support))
             checkInsRequested.removeAll { $0 == recorded.member }
+        case .supportGiven(let given): apply(given, at: at)
         case .hypothesisDrafted(let drafted): apply(drafted)
         case .hypothesisAmended(let amended):
             update(amended.hypothesis) {
@@ -170,7 +178,7 @@ extension Program {
         apply(kept.with(Reading(period: removed.period, value: nil, missing: .removed(removed.reason))))
     }
 
-    private mutating func update(_ meeting: MeetingID, _ change: (inout HeldMeeting) -> Void) {
+    mutating func update(_ meeting: MeetingID, _ change: (inout HeldMeeting) -> Void) {
         guard let index = meetings.lastIndex(where: { $0.planned.id == meeting }) else { return }
         change(&meetings[index])
     }

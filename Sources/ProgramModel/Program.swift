@@ -34,6 +34,8 @@ package struct Program: Codable, Equatable, Sendable {
     package var formerDues: [FormerDues]?
     /// Transfers of bank statements that are none of the dues, by their keys; one that is there twice was two.
     package var ignoredTransfers: [Digest]?
+    /// What people have taken on; nil before the first of it.
+    package var actions: [ActionItem]?
 
     package init(created: ProgramCreated, at: Timestamp) {
         definition = created.definition

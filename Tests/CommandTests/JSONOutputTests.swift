@@ -49,7 +49,18 @@ import Values
         Line(.planning, "meeting cancel 1B --reason 휴가 --dry-run"),
         Line(.planning, "worksheet fill test-card --member m01 --answers answers/card.yaml"),
         Line(.planning, "worksheet drafts"), Line(.planning, "worksheet fill test-card --member m01 --discard --yes"),
-        Line(.planned, "advance"), Line(.executing, "check-in m01 partly"), Line(.executing, "dues pay m02 30000"),
+        Line(.planned, "meeting agenda"), Line(.executing, "meeting agenda 1B"),
+        Line(.executing, "meeting agenda closing"),
+        Line(.planning, "meeting decision 책으로"), Line(.planning, "meeting action 예약 --owner m02 --due next"),
+        Line(.executing, "meeting amend 1A 고침 --reason 까닭"),
+        Line(.executing, "meeting attend m01 --absent m02 --meeting 1A --reason 까닭"),
+        Line(.executing, "action add 예약 --owner m02 --due 2020-07-20"), Line(.executing, "action list --all"),
+        Line(.executing, "action done a1"), Line(.executing, "action drop a1 --reason 까닭"),
+        Line(.executing, "action reassign a1 --owner m01"), Line(.executing, "remind"),
+        Line(.feedback, "remind --all-in-one"), Line(.executing, "check-in list"),
+        Line(.executing, "check-in support m01 --note 함께"),
+        Line(.planned, "advance"), Line(.executing, "check-in record m01 partly"),
+        Line(.executing, "check-in m01 partly"), Line(.executing, "dues pay m02 30000"),
         Line(.executing, "tick"), Line(.executing, "data import data/activity.csv --as activity"),
         Line(.feedback, "indicator compute"), Line(.feedback, "evaluate"),
         Line(.folder, "script new worksheet mine"), Line(.begun, "script new indicator mine --title 'ㄱ' --dry-run"),
@@ -107,6 +118,9 @@ import Values
             sandbox.run("member admit m01")
         case "member wait m03": sandbox.run("member apply --id m03 --name 박솔")
         case "member apply people.csv": try sandbox.write("이름,나이\n박솔,서른\n", to: "people.csv")
+        case "check-in support m01 --note 함께": sandbox.run("check-in m01 partly --support 자료")
+        case let action where action.hasPrefix("action ") && !action.hasPrefix("action add"):
+            sandbox.run("action add 예약 --owner m02 --due next")
         case "revise": try sandbox.replace("ko: 역곡 책모임, en", with: "ko: 역곡 책벗, en", in: "program.yaml")
         case "dues match data/july.csv", "dues match data/july.csv --accept --ignore 8":
             try sandbox.copy(TestFolder.fixture("bank"))

@@ -99,6 +99,9 @@ import Values
         "indicator list --json", "data list --json", "data show activity", "data show activity --json",
         "data show attendance", "data dictionary activity", "data dictionary activity --json", "data export activity",
         "data export activity --format jsonl", "dues --json", "verify --json",
+        "meeting minutes 1A", "meeting minutes 1B --format html", "meeting minutes --format json",
+        "action list --all --json",
+        "check-in list --json", "remind --json", "remind --all-in-one --json --at 2020-07-18T10:00",
     ])
     func `what leaves the manager's screen holds none of it`(command: String) throws {
         let run = try season().run(command)
@@ -110,12 +113,38 @@ import Values
     /// On a screen a name stands beside its id; a phone number and a mail address never do.
     @Test(arguments: [
         "member list", "status", "log", "dues", "hypothesis list", "worksheet list", "member show m01",
-        "member show m01 --json", "member list --json",
+        "member show m01 --json", "member list --json", "check-in list", "remind",
     ])
     func `no screen shows how to reach someone`(command: String) throws {
         let run = try season().run(command)
         #expect(run.code == 0)
         for trace in [Someone.phone, Someone.mail] { #expect(!run.out.contains(trace)) }
+    }
+
+    @Test func `minutes in the program's folder name nobody`() throws {
+        let sandbox = try Stage.decided.sandbox()
+        for command in ["meeting close", "meeting attend m02 --guest \(Someone.guest) --meeting 1B --reason 까닭"] {
+            let run = sandbox.run(command)
+            #expect(run.code == 0, "\(run.err)")
+            for file in ["minutes/1B.md", "minutes/1B.html"] {
+                let text = try sandbox.read(file)
+                #expect(text.contains("m02") && Someone.found(in: text) == [])
+            }
+        }
+        let named = sandbox.run("meeting minutes 1B --names").out
+        #expect(named.contains(Someone.manager) && !named.contains(Someone.guest) && !named.contains(Someone.phone))
+    }
+
+    /// What everybody reads shames nobody.
+    @Test func `the message for all says nothing of money and support`() throws {
+        let sandbox = try Stage.executing.sandbox()
+        sandbox.now = "2020-07-18T10:00"
+        sandbox.run("check-in m02 partly --support '혼자 못 합니다'")
+        let own = sandbox.run("remind").out
+        #expect(own.contains("혼자 못 합니다") && own.contains("30,000원") && own.contains(Someone.other))
+        let all = sandbox.run("remind --all-in-one").out
+        #expect(all.contains("7월 20일") && !all.contains("혼자 못 합니다") && !all.contains("원을"))
+        #expect(Someone.found(in: all) == [])
     }
 
     @Test func `the list of members has the names`() throws {

@@ -16,6 +16,7 @@ import Values
         "worksheet-travel",
         "dues-match", "holidays", "fill",
         "applicants", "members",
+        "meeting-minutes", "minutes-amended", "reminders",
     ]
 
     @Test(arguments: names, Language.allCases)

@@ -39,11 +39,24 @@ import Values
         #expect(decoded == live)
     }
 
+    /// Decisions, amendments, action items and support.
+    private static func meetingCommand(_ member: MemberID, using generator: inout SplitMix64) -> Command {
+        let action = ActionID("a\(Int.random(in: 1...3, using: &generator))")
+        let commands: [Command] = [
+            .decideInMeeting("결정"), .amendMeeting("1A", "고침", reason: "까닭"),
+            .correctAttendance("1A", members: [member: .late], guests: ["p002"], reason: "까닭"),
+            .addAction("할 일", owner: member, due: .nextMeeting, inMeeting: Bool.random(using: &generator)),
+            .finishAction(action, note: nil), .dropAction(action, reason: "까닭"),
+            .reassignAction(action, owner: member, due: .nextMeeting), .giveSupport(member, note: "함께"),
+        ]
+        return commands.randomElement(using: &generator)!
+    }
+
     static func command(for program: Program, using generator: inout SplitMix64) -> Command {
         let member = MemberID("m\(Int.random(in: 1...4, using: &generator))")
         let hypothesis = HypothesisID("h\(Int.random(in: 1...4, using: &generator))")
         let share = Double(Int.random(in: 0...10, using: &generator))
-        switch Int.random(in: 0..<29, using: &generator) {
+        switch Int.random(in: 0..<31, using: &generator) {
         case 0: return .applyForMembership(member, community: Bool.random(using: &generator) ? "books" : nil)
         case 1, 2: return .admit(member)
         case 3:
@@ -108,6 +121,7 @@ import Values
         case 26:
             return .changeRole(member, MemberRole.allCases.randomElement(using: &generator)!, reason: "까닭")
         case 27: return Bool.random(using: &generator) ? .wait(member, reason: nil) : .handOver(member, reason: "까닭")
+        case 28, 29: return meetingCommand(member, using: &generator)
         default: return .recordReadings(SampleProgram.series([(share, 10)]))
         }
     }

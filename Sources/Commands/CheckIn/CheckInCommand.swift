@@ -1,31 +1,12 @@
 import ArgumentParser
-import Engine
-import ProgramModel
-import Values
 
-struct CheckInCommand: MoimCommand {
+struct CheckInCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check-in",
-        abstract: "Record whether a member's plan is being carried out. 계획대로 되고 있는지 적습니다.")
-
-    @Argument(help: "Id or name. id나 이름.") var member: String
-    @Argument(help: "as-planned, partly or not-done. 계획대로, 일부만, 못 함.") var carriedOut: CarriedOut
-    @Option(name: .long, help: "What is in the way. 걸림돌.") var obstacles: String?
-    @Option(name: .long, help: "What support is needed. 필요한 도움.") var support: String?
-    @OptionGroup var addresses: AddressOptions
-    @OptionGroup var write: WriteOptions
-
-    func perform(in context: CommandContext) throws {
-        let session = try write.session(context)
-        let request = try write.request(
-            "check-in",
-            [
-                "member": .string(member), "carried_out": .string(carriedOut.rawValue), "obstacles": .word(obstacles),
-                "support": .word(support),
-            ], session, addresses)
-        let receipt = try session.checkIn(member, carriedOut, obstacles: obstacles, support: support, request)
-        try write.show(receipt, session, in: context)
-    }
+        commandName: "check-in", abstract: "Is the plan being carried out, and what support is needed? 점검.",
+        discussion: """
+            moim check-in ID as-planned|partly|not-done records one.
+            moim check-in ID as-planned|partly|not-done으로 적습니다.
+            """,
+        subcommands: [CheckInRecordCommand.self, CheckInListCommand.self, CheckInSupportCommand.self],
+        defaultSubcommand: CheckInRecordCommand.self)
 }
-
-extension CarriedOut: ExpressibleByArgument {}

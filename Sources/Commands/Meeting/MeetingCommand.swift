@@ -5,6 +5,7 @@ struct MeetingCommand: ParsableCommand {
         commandName: "meeting", abstract: "Hold, move and cancel meetings. 회의.",
         subcommands: [
             MeetingOpenCommand.self, MeetingAttendCommand.self, MeetingNoteCommand.self, MeetingCloseCommand.self,
-            MeetingMoveCommand.self, MeetingCancelCommand.self,
+            MeetingMoveCommand.self, MeetingCancelCommand.self, MeetingAgendaCommand.self, MeetingDecisionCommand.self,
+            MeetingActionCommand.self, MeetingMinutesCommand.self, MeetingAmendCommand.self,
         ])
 }

@@ -14,8 +14,12 @@ extension Session {
         }
     }
 
-    package func attend(_ list: AttendanceList, _ request: Request) throws -> Receipt {
+    /// Of the open meeting; or, for a reason, of one that is closed.
+    package func attend(
+        _ list: AttendanceList, correcting past: (meeting: MeetingID, reason: String)? = nil, _ request: Request
+    ) throws -> Receipt {
         try perform(request) { draft in
+            let meeting = try past.map { try draft.program.closedMeeting($0.meeting) } ?? draft.program.openMeeting
             var directory = PeopleDirectory(journal: journal, program: draft.program)
             var members: [MemberID: Attendance] = [:]
             var guests = try list.guests.map { try directory.identify($0) }
@@ -26,7 +30,7 @@ extension Session {
                 for word in words { members[try directory.member(word)] = status }
             }
             if let file = list.file {
-                for label in try labels(in: file, on: draft) {
+                for label in try labels(in: file, of: meeting, on: draft) {
                     let id = try directory.identify(label)
                     if draft.program.members[id]?.isActive == true {
                         if members[id] == nil { members[id] = .present }
@@ -35,7 +39,12 @@ extension Session {
                     }
                 }
             }
-            try draft.decide(.attend(members: members, guests: guests))
+            if let past {
+                try draft.decide(
+                    .correctAttendance(past.meeting, members: members, guests: guests, reason: past.reason))
+            } else {
+                try draft.decide(.attend(members: members, guests: guests))
+            }
             draft.people += directory.added.map { .save($0) }
             return [
                 "members": .int(Int64(members.values.count(where: \.came))), "guests": .int(Int64(Set(guests).count)),
@@ -57,9 +66,9 @@ extension Session {
         }
     }
 
-    /// The people that an attendance sheet lists for the day of the open meeting.
-    private func labels(in file: String, on draft: Draft) throws -> [String] {
-        guard let meeting = draft.program.openMeeting, let zone = Zone(draft.program.definition.zone) else {
+    /// The people that an attendance sheet lists for the day of the meeting.
+    private func labels(in file: String, of meeting: HeldMeeting?, on draft: Draft) throws -> [String] {
+        guard let meeting, let zone = Zone(draft.program.definition.zone) else {
             return []
         }
         let day = zone.date(of: meeting.openedAt)

@@ -61,6 +61,11 @@ extension Session {
         try member(word, request) { .checkIn($0, carriedOut, obstacles: obstacles, support: support) }
     }
 
+    /// That a member got the support that the check-ins asked for.
+    package func giveSupport(_ word: String, note: String, _ request: Request) throws -> Receipt {
+        try member(word, request) { .giveSupport($0, note: note) }
+    }
+
     /// A further name, nickname or address by which imports find a member. It stands in the people's table alone.
     package func alias(_ word: String, _ name: String, _ request: Request) throws -> Receipt {
         try perform(request) { draft in

@@ -29,12 +29,23 @@ package enum Command: Equatable, Sendable {
     case attend(members: [MemberID: Attendance], guests: [MemberID])
     case note(String)
     case closeMeeting
+    /// What the open meeting decides.
+    case decideInMeeting(String)
+    case amendMeeting(MeetingID, String, reason: String)
+    /// Of a closed meeting.
+    case correctAttendance(MeetingID, members: [MemberID: Attendance], guests: [MemberID], reason: String)
+    case addAction(String, owner: MemberID, due: ActionDueWish, inMeeting: Bool)
+    case finishAction(ActionID, note: String?)
+    case dropAction(ActionID, reason: String)
+    /// Nil keeps what it has.
+    case reassignAction(ActionID, owner: MemberID?, due: ActionDueWish?)
     case moveMeeting(MeetingID, date: CalendarDate, start: Timestamp, reason: String)
     case cancelMeeting(MeetingID, reason: String)
     case adoptWorksheet(WorksheetDefinition, script: Digest, lineage: [WorksheetOrigin]? = nil)
     case adoptIndicator(IndicatorDefinition, script: Digest)
     case submit(WorksheetID, member: MemberID?, answers: [String: Value], hypothesis: HypothesisDraft?)
     case checkIn(MemberID, CarriedOut, obstacles: String?, support: String?)
+    case giveSupport(MemberID, note: String)
     case moveCycle(CycleMove, sealing: [SealingEvidence])
     case importDataset(DatasetVersion)
     case recordReadings(ReadingSeries)

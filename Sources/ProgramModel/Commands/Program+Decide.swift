@@ -26,6 +26,15 @@ extension Program {
         case .attend(let members, let guests): try attend(members: members, guests: guests)
         case .note(let text): try note(text)
         case .closeMeeting: try closeMeeting()
+        case .decideInMeeting(let text): try decideInMeeting(text)
+        case .amendMeeting(let id, let text, let reason): try amendMeeting(id, text, reason: reason)
+        case .correctAttendance(let id, let members, let guests, let reason):
+            try correctAttendance(id, members: members, guests: guests, reason: reason)
+        case .addAction(let text, let owner, let due, let inMeeting):
+            try addAction(text, owner: owner, due: due, inMeeting: inMeeting, at: at)
+        case .finishAction(let id, let note): try finishAction(id, note: note)
+        case .dropAction(let id, let reason): try dropAction(id, reason: reason)
+        case .reassignAction(let id, let owner, let due): try reassignAction(id, owner: owner, due: due, at: at)
         case .moveMeeting(let id, let date, let start, let reason):
             try moveMeeting(id, to: date, start: start, reason: reason, at: at)
         case .cancelMeeting(let id, let reason): try cancelMeeting(id, reason: reason)
@@ -36,6 +45,7 @@ extension Program {
             try submit(worksheet, member: member, answers: answers, draft: draft)
         case .checkIn(let id, let carriedOut, let obstacles, let support):
             try checkIn(id, carriedOut, obstacles: obstacles, support: support)
+        case .giveSupport(let id, let note): try giveSupport(id, note: note)
         case .moveCycle(let move, let sealing): try moveCycle(move, sealing: sealing, at: at)
         case .importDataset(let dataset): try importDataset(dataset)
         case .recordReadings(let series): record(series)
@@ -51,6 +61,8 @@ extension Program {
         case .revise(let plan, let reason): try revise(plan, reason: reason)
         }
     }
+
+    package func requireActive(_ id: MemberID) throws(Refusal) { _ = try activeMember(id) }
 
     func activeMember(_ id: MemberID) throws(Refusal) -> Member {
         guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }

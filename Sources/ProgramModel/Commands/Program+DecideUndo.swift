@@ -43,6 +43,18 @@ extension Fact {
             LocalizedText(
                 ko: "‘\(forgotten.member)’을(를) 잊은 일: 지운 것은 되찾을 수 없습니다",
                 en: "the forgetting of ‘\(forgotten.member)’: what was erased cannot be brought back")
+        case .meetingAmended(let amended):
+            LocalizedText(
+                ko: "회의 \(amended.meeting)의 회의록을 고친 일: 고친 것도 남습니다. 다시 고치려면 ‘moim meeting amend’를 하세요",
+                en:
+                    "an amendment of the minutes of \(amended.meeting): it stays; put another beside it with ‘moim meeting amend’"
+            )
+        case .attendanceCorrected(let corrected):
+            LocalizedText(
+                ko: "회의 \(corrected.meeting)의 출석을 고친 일: 고친 것도 남습니다. 다시 고치려면 ‘moim meeting attend --meeting’을 하세요",
+                en:
+                    "a correction of who was at \(corrected.meeting): it stays; correct it again with ‘moim meeting attend --meeting’"
+            )
         case .programRevised:
             LocalizedText(ko: "주기를 고친 일: ‘moim revise’로 다시 고치세요", en: "a revision: revise again with ‘moim revise’")
         default: nil

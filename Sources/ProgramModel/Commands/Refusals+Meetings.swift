@@ -37,7 +37,7 @@ extension Refusal {
             ))
     }
 
-    static let noMeetingLeft = Refusal(
+    package static let noMeetingLeft = Refusal(
         code: "meeting.none-left",
         what: LocalizedText(ko: "달력의 모든 회의를 마쳤습니다", en: "every meeting of the calendar has been held"),
         next: LocalizedText(ko: "‘moim status’로 남은 일을 보세요.", en: "See ‘moim status’ for what is left."))

@@ -23,12 +23,20 @@ package enum Fact: Equatable, Sendable {
     case meetingAttended(MeetingAttended)
     case meetingNoted(MeetingNoted)
     case meetingClosed(MeetingClosed)
+    case meetingDecided(MeetingDecided)
+    case meetingAmended(MeetingAmended)
+    case attendanceCorrected(AttendanceCorrected)
+    case actionAdded(ActionAdded)
+    case actionDone(ActionDone)
+    case actionDropped(ActionDropped)
+    case actionReassigned(ActionReassigned)
     case meetingMoved(MeetingMoved)
     case meetingCancelled(MeetingCancelled)
     case worksheetAdopted(WorksheetAdopted)
     case indicatorAdopted(IndicatorAdopted)
     case worksheetSubmitted(WorksheetSubmitted)
     case checkInRecorded(CheckInRecorded)
+    case supportGiven(SupportGiven)
     case hypothesisDrafted(HypothesisDrafted)
     case hypothesisAmended(HypothesisAmended)
     case hypothesisSealed(HypothesisSealed)
@@ -66,12 +74,20 @@ package enum Fact: Equatable, Sendable {
         case .meetingAttended(let payload): payload
         case .meetingNoted(let payload): payload
         case .meetingClosed(let payload): payload
+        case .meetingDecided(let payload): payload
+        case .meetingAmended(let payload): payload
+        case .attendanceCorrected(let payload): payload
+        case .actionAdded(let payload): payload
+        case .actionDone(let payload): payload
+        case .actionDropped(let payload): payload
+        case .actionReassigned(let payload): payload
         case .meetingMoved(let payload): payload
         case .meetingCancelled(let payload): payload
         case .worksheetAdopted(let payload): payload
         case .indicatorAdopted(let payload): payload
         case .worksheetSubmitted(let payload): payload
         case .checkInRecorded(let payload): payload
+        case .supportGiven(let payload): payload
         case .hypothesisDrafted(let payload): payload
         case .hypothesisAmended(let payload): payload
         case .hypothesisSealed(let payload): payload

@@ -8,6 +8,11 @@ package struct HeldMeeting: Codable, Hashable, Sendable {
     /// Members by their id; guests by the pseudonym that the people directory gave them.
     package var attendance: [MemberID: Attendance]
     package var notes: [MeetingNote]
+    /// In the order in which they were made; nil before the first.
+    package var decisions: [MeetingDecision]?
+    /// What was put beside the minutes after the meeting had been closed, oldest first.
+    package var amendments: [MeetingAmendment]?
+    package var corrections: [AttendanceCorrection]?
 
     package var isOpen: Bool { closedAt == nil }
     package var attendanceTaken: Bool { !attendance.isEmpty }

@@ -62,7 +62,10 @@ struct SeasonReview: Sendable {
         }
         for meeting in program.meetings {
             moments += [meeting.openedAt, meeting.closedAt].compactMap(\.self) + meeting.notes.map(\.at)
+            moments += (meeting.decisions ?? []).map(\.at) + (meeting.amendments ?? []).map(\.at)
+            moments += (meeting.corrections ?? []).map(\.at)
         }
+        moments += program.actionItems.flatMap { [$0.addedAt, $0.end?.at].compactMap(\.self) }
         moments += program.submissions.map(\.at) + program.checkIns.map(\.at) + program.duesEntries.map(\.at)
         for hypothesis in program.hypotheses {
             moments += [hypothesis.seal?.at, hypothesis.judgement?.at, hypothesis.decision?.at].compactMap(\.self)

@@ -67,6 +67,14 @@ package struct FactSentence {
         case .meetingClosed(let fact):
             LocalizedText(
                 ko: "\(meeting(fact.meeting).ko)를 닫았습니다", en: "The meeting was closed: \(meeting(fact.meeting).en)")
+        case .meetingDecided(let fact):
+            LocalizedText(ko: "회의의 결정: \(fact.text)", en: "The meeting decided: \(fact.text)")
+        case .meetingAmended(let fact): text(fact)
+        case .attendanceCorrected(let fact): text(fact)
+        case .actionAdded(let fact): text(fact)
+        case .actionDone(let fact): text(fact)
+        case .actionDropped(let fact): text(fact)
+        case .actionReassigned(let fact): text(fact)
         case .meetingMoved(let fact): text(fact)
         case .meetingCancelled(let fact): text(fact)
         case .worksheetAdopted(let fact): text(fact)
@@ -74,6 +82,7 @@ package struct FactSentence {
         case .worksheetSubmitted(let fact): text(fact)
         case .checkInRecorded(let fact):
             about(fact.member, ko: "점검했습니다: \(fact.carriedOut.title.ko)", en: "checked in: \(fact.carriedOut.title.en)")
+        case .supportGiven(let fact): about(fact.member, ko: "도움을 받았습니다: \(fact.note)", en: "got support: \(fact.note)")
         case .hypothesisDrafted(let fact): text(fact)
         case .hypothesisAmended(let fact):
             LocalizedText(
@@ -110,7 +119,7 @@ package struct FactSentence {
         return LocalizedText(ko: "\(Particle.subject.after(who)) \(ko)\(tail)", en: "\(who) \(en)\(tail)")
     }
 
-    private func meeting(_ id: MeetingID) -> LocalizedText {
+    func meeting(_ id: MeetingID) -> LocalizedText {
         LocalizedText(
             ko: ScreenText.meeting(id, in: program, .ko), en: ScreenText.meeting(id, in: program, .en))
     }

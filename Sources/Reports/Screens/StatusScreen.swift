@@ -79,11 +79,7 @@ package struct StatusScreen: Screen {
         let title = ScreenText.meeting(meeting, language)
         let when = ScreenText.moment(meeting.start, in: program, language)
         let days = Zone(program.definition.zone).map { meeting.date.dayNumber - $0.date(of: at).dayNumber } ?? 0
-        let distance: LocalizedText =
-            days > 0
-            ? LocalizedText(ko: "\(days)일 뒤", en: days == 1 ? "tomorrow" : "in \(days) days")
-            : days == 0
-                ? LocalizedText(ko: "오늘", en: "today") : LocalizedText(ko: "\(-days)일 지남", en: "\(-days) days ago")
+        let distance = Distance.text(days)
         return LocalizedText(
             ko: "다음: \(title), \(when) (\(distance.ko))", en: "Next: \(title), \(when) (\(distance.en))")[
                 language]
@@ -149,16 +145,13 @@ package struct StatusScreen: Screen {
                         en: "No check-in\(asked ? " (due)" : ""): \(list)"))
             }
         }
-        let needing = program.checkIns.filter { $0.cycle == program.cycleNumber && program.phase != .archived }
-            .compactMap { checkIn in
-                checkIn.support.map { (checkIn.member, $0) }
-            }
-        for (member, support) in needing {
+        for checkIn in program.waitingForSupport {
+            let (who, support) = (names.label(checkIn.member), names.text(checkIn.support ?? ""))
             matters.append(
-                LocalizedText(
-                    ko: "도움이 필요함: \(names.label(member)) — \(names.text(support))",
-                    en: "Needs support: \(names.label(member)) — \(names.text(support))"))
+                LocalizedText(ko: "도움이 필요함: \(who) — \(support)", en: "Needs support: \(who) — \(support)"))
         }
+        let action = ActionText(program: program, names: names, day: today)
+        matters += program.openActions.map { action.line($0) }
         if program.phase == .feedback || program.phase == .reporting {
             let due = program.due.map(\.id.rawValue).joined(separator: ", ")
             if !due.isEmpty { matters.append(LocalizedText(ko: "판정할 가설: \(due)", en: "Hypotheses to judge: \(due)")) }
@@ -168,6 +161,10 @@ package struct StatusScreen: Screen {
             }
         }
         return matters
+    }
+
+    private var today: CalendarDate {
+        Zone(program.definition.zone)?.date(of: at) ?? program.definition.season.start
     }
 
     private func describe(_ way: WayOut, _ language: Language, _ width: Int?) -> String {
@@ -215,6 +212,8 @@ package struct StatusScreen: Screen {
             "waiting": .array(program.waitingList.map { .string($0.id.rawValue) }),
             "next_in_line": program.nextInLine.map { .string($0.id.rawValue) } ?? .null,
             "missing_check_ins": .array(program.missingCheckIns.map { .string($0.rawValue) }),
+            "open_actions": .array(
+                program.openActions.map(ActionText(program: program, names: names, day: today).value)),
             "to_judge": .array(program.due.map { .string($0.id.rawValue) }),
             "to_decide": .array(program.hypotheses.filter { $0.stage == .judged }.map { .string($0.id.rawValue) }),
             "ways": .array(ways.map(WhyScreen.value(of:))),

@@ -10,6 +10,8 @@ enum CommandGenerator {
         "data export activity --excel", "data list --all", "indicator chart", "member chart", "member export m01",
         "verify --personal",
         "hypothesis chart", "status --at 2020-09-01T00:00",
+        "meeting agenda", "meeting agenda closing", "meeting minutes", "meeting minutes 1A --names", "action", "remind",
+        "action list --all --owner m01", "remind --all-in-one", "remind m01 --json", "check-in list --cycle 1",
     ]
 
     static func reads(_ command: String) -> Bool { readers.contains(command) }
@@ -65,6 +67,20 @@ enum CommandGenerator {
             return one([
                 "dues reverse d1 --reason 까닭", "dues reverse d2 --reason ' '", "dues settle", "dues settle --amount 9",
                 "dues match data/activity.csv", "dues match data/none.csv --accept",
+            ])
+        case 26:
+            let action = one(["a1", "a2", "a9"])
+            return one([
+                "meeting decision 책으로", "meeting action 예약 --owner \(member) --due \(one(["next", "2020-07-20"]))",
+                "action add 예약 --owner \(member) --due next", "action done \(action)",
+                "action drop \(action) --reason 까닭", "action reassign \(action) --owner \(member)",
+            ])
+        case 27:
+            let meeting = one(["1A", "1B", "2A", "closing", "../x"])
+            return one([
+                "meeting amend \(meeting) 고침 --reason 까닭",
+                "meeting attend \(member) --meeting \(meeting) --reason \(one(["까닭", "' '"]))",
+                "check-in support \(member) --note 함께", "meeting minutes \(meeting) -o m.html",
             ])
         default: return one(readers)
         }

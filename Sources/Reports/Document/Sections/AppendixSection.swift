@@ -8,7 +8,7 @@ struct AppendixSection {
     var section: ReportDocument.Section {
         ReportDocument.Section(
             id: "appendix", title: scope.text(ko: "부록", en: "Appendix"), isChapter: true,
-            blocks: datasets + formulas + verification)
+            blocks: MeetingAppendix(scope: scope).blocks + datasets + formulas + verification)
     }
 
     private var datasets: [Block] {

@@ -13,6 +13,19 @@ struct HTMLWriter {
         return PageTemplates.library.render(writer.context(document), withTemplate: "report") ?? ""
     }
 
+    static func page(_ sheet: SheetDocument) -> String {
+        var writer = HTMLWriter(language: sheet.language)
+        var context: Context = [
+            "language": sheet.language.rawValue, "kind": sheet.kind, "title": sheet.title,
+            "facts": writer.facts(sheet.facts),
+            "sections": sheet.sections.map { section -> Context in
+                ["title": section.title, "blocks": writer.blocks(section.parts.map(\.block))]
+            },
+        ]
+        context["colophon"] = sheet.colophon.map { ["words": writer.words($0)] as Context }
+        return PageTemplates.library.render(context, withTemplate: "sheet") ?? ""
+    }
+
     private init(language: Language) {
         self.language = language
     }

@@ -17,6 +17,18 @@ struct MarkdownWriter {
         return Markdown.write(writer.blocks(blocks))
     }
 
+    static func page(_ sheet: SheetDocument) -> String {
+        var writer = MarkdownWriter(language: sheet.language)
+        var parts = [MarkdownText.escaped(sheet.kind), "# " + MarkdownText.escaped(sheet.title)]
+        parts.append(writer.facts(sheet.facts))
+        for section in sheet.sections {
+            parts.append("## " + MarkdownText.escaped(section.title))
+            parts += writer.blocks(section.parts.map(\.block))
+        }
+        if let colophon = sheet.colophon { parts += ["---", writer.words(colophon)] }
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
     private init(language: Language) {
         self.language = language
     }

@@ -6,6 +6,7 @@ enum PageTemplates {
     static let library: MustacheLibrary = {
         let sources = [
             "report": report, "section": section, "block": block, "words": words, "worksheet": worksheet,
+            "sheet": sheet,
         ]
         do {
             precondition(MarkupContentType.isRegistered)
@@ -16,8 +17,11 @@ enum PageTemplates {
         }
     }()
 
+    private static let head = head()
+
     /// What every page begins with, up to its body.
-    private static let head = """
+    private static func head(_ style: String = "") -> String {
+        """
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" lang="{{.language}}" xml:lang="{{.language}}">
         <head>
@@ -26,10 +30,11 @@ enum PageTemplates {
         <meta name="generator" content="moim"/>
         <title>{{.title}}</title>
         <style>
-        \(Stylesheet.report)\(extraStyle)</style>
+        \(Stylesheet.report)\(extraStyle)\(style)</style>
         </head>
 
         """
+    }
 
     /// What reports need beside the style that all pages share.
     private static let extraStyle = """
@@ -168,6 +173,38 @@ enum PageTemplates {
         + #"{{#.badge}}<span class="badge{{#.style}} {{.}}{{/.style}}">{{.word}}</span>{{/.badge}}"#
         + #"{{#.sign}}<span class="sign" role="img" aria-label="{{.meaning}}" title="{{.meaning}}">{{.symbol}}</span>{{/.sign}}"#
         + "{{#.lineBreak}}<br/>{{/.lineBreak}}"
+
+    /// A page or two: smaller headings, and no cover that takes a page of its own.
+    private static let sheetStyle = """
+        .sheet h1 { font-size: 1.75rem; }
+        .sheet h2 { font-size: 1.25rem; margin: 2.25rem 0 .75rem; padding-top: .875rem; border-top: 1px solid var(--moim-rule); }
+        .sheet h3 { font-size: 1rem; margin: 1.25rem 0 .5rem; color: var(--moim-soft); }
+        .sheet > header > .facts { margin-bottom: 0; }
+        .sheet .colophon { margin-top: 2.5rem; }
+        @media print { .sheet h2 { margin-top: 1.5rem; } .sheet .facts, .sheet li { break-inside: avoid; } }
+
+        """
+
+    private static let sheet =
+        head(sheetStyle) + """
+            <body>
+            <main class="page sheet">
+            <header>
+            <p class="eyebrow">{{.kind}}</p>
+            <h1>{{.title}}</h1>
+            <dl class="facts">
+            {{#.facts}}<dt>{{.name}}</dt><dd>{{#.value}}{{>words}}{{/.value}}</dd>
+            {{/.facts}}</dl>
+            </header>
+            {{#.sections}}<section>
+            <h2>{{.title}}</h2>
+            {{#.blocks}}{{>block}}{{/.blocks}}</section>
+            {{/.sections}}{{#.colophon}}<footer class="colophon"><p>{{#.words}}{{>words}}{{/.words}}</p></footer>
+            {{/.colophon}}</main>
+            </body>
+            </html>
+
+            """
 
     private static let worksheet =
         head + """

@@ -24,6 +24,7 @@ struct ReportValue {
             "authors": .array(scope.authors.map { .string(scope.name($0.id)) }),
             "manager": program.manager.map { .string(scope.name($0)) } ?? .null, "summary": summary, "problem": problem,
             "meetings": meetings, "cancelledMeetings": encode(scope.program.cancelled ?? []),
+            "minutes": .object(MeetingAppendix(scope: scope).value),
             "phases": encode(program.phases),
             "worksheets": encode(program.worksheets.values.sorted { $0.definition.id < $1.definition.id }),
             "indicators": encode(program.indicators.values.sorted { $0.definition.id < $1.definition.id }),

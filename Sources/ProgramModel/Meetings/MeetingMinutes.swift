@@ -1,0 +1,58 @@
+package import Values
+
+/// What a meeting's minutes are made of. Taken from the journal alone, so that they come out the same whenever they are made:
+/// what was amended after the closing stands beside what was written then, never in its place.
+package struct MeetingMinutes: Sendable {
+    /// As it stood when the meeting was closed; as it stands, while it is open.
+    package let program: Program
+    /// The meeting at that moment, before any correction.
+    package let meeting: HeldMeeting
+    /// The phase in which it was opened.
+    package let phaseBefore: Phase
+    /// What was recorded while it ran and still stands, in the order of recording.
+    package let facts: [LoggedFact]
+    /// The journal's last entry then.
+    package let head: (seq: Int, digest: Digest)
+    /// What was put beside the minutes after the closing.
+    package let amendments: [MeetingAmendment]
+    package let corrections: [AttendanceCorrection]
+    /// Everyone who has been a member by now: whoever else came was a guest.
+    package let members: Set<MemberID>
+
+    /// Nil where the journal has no such meeting.
+    /// - Parameter log: the whole journal, oldest first.
+    package init?(of id: MeetingID, from log: [LoggedFact]) {
+        let standing = log.standing
+        guard let opened = log.opening(of: id), let last = log.last else { return nil }
+        let closed = standing.last { $0.fact == .meetingClosed(MeetingClosed(meeting: id)) && $0.seq > opened.seq }
+        let end = closed ?? last
+        guard let program = Program(folding: log, through: end.seq),
+            let meeting = program.meetings.last(where: { $0.planned.id == id }),
+            let before = Program(folding: log, through: opened.seq)?.phase,
+            let present = Program(folding: log, through: last.seq),
+            let now = present.meetings.last(where: { $0.planned.id == id })
+        else { return nil }
+        self.program = program
+        self.meeting = meeting
+        phaseBefore = before
+        facts = standing.filter { $0.seq > opened.seq && $0.seq <= end.seq && $0.seq != closed?.seq }
+        head = (end.seq, end.digest)
+        amendments = now.amendments ?? []
+        corrections = now.corrections ?? []
+        members = Set(present.members.values.filter { !$0.memberships.isEmpty }.map(\.id))
+    }
+
+    package var isAmended: Bool { !amendments.isEmpty || !corrections.isEmpty }
+
+    /// Until when it ran, as far as is known.
+    package var end: Timestamp { meeting.closedAt ?? facts.map(\.at).max() ?? meeting.openedAt }
+}
+
+extension Program {
+    /// The state after entry `seq` of a journal.
+    init?(folding log: [LoggedFact], through seq: Int) {
+        guard let first = log.first, case .programCreated(let created) = first.fact else { return nil }
+        self.init(created: created, at: first.at)
+        for entry in log.dropFirst() where entry.seq <= seq { apply(entry.fact, at: entry.at) }
+    }
+}
