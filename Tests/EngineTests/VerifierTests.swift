@@ -15,6 +15,19 @@ import Values
         #expect(try session.verify(head: verification.chain.head.digest.hex).isSound)
         #expect(try !session.verify(head: Digest(of: "x").hex).isSound)
         #expect(throws: InputError.self) { try session.verify(head: "abc") }
+        #expect(throws: InputError.self) { try session.verify(head: nil, noted: "abc") }
+    }
+
+    /// What minutes say of the journal holds for ever, however much is recorded afterwards.
+    @Test func aDigestNotedEarlierIsFound() throws {
+        let folder = try TestFolder()
+        let session = try folder.planned()
+        let noted = try session.journal.head()
+        _ = try session.note("메모", TestFolder.request("2020-07-06T20:30"))
+        let verification = try session.verify(head: nil, noted: noted.digest.hex)
+        #expect(verification.isSound && verification.noted == noted.seq)
+        let other = try session.verify(head: nil, noted: Digest(of: "x").hex)
+        #expect(!other.isSound && other.noted == nil)
     }
 
     /// Long histories load from a snapshot, to the same state.

@@ -15,7 +15,10 @@ extension MinutesFiles {
         let receipt = try command()
         var screen = try write.screen(receipt, session)
         if let (name, value) = try more(receipt) { screen = screen.answering(name, value) }
-        guard let files, let meeting else { return write.show(screen, in: context) }
+        // A repeated key closed nothing now, and what is open has no minutes yet.
+        guard let files, let meeting, (try? receipt.program.closedMeeting(meeting)) != nil else {
+            return write.show(screen, in: context)
+        }
         // Minutes are for the group's readers, as the report is.
         let language = write.options.lang ?? receipt.program.definition.language
         let page = MinutesPage(try session.minutes(meeting))

@@ -33,20 +33,24 @@ extension Session {
         return now != program.definition
     }
 
-    package func verify(head: String?, readings: Bool = false) throws -> Verification {
-        var expected: Digest?
-        if let head {
-            expected = Digest(hex: head.lowercased())
-            if expected == nil {
-                throw InputError(
-                    code: "verify.digest",
-                    what: LocalizedText(ko: "‘\(head)’은(는) 지문이 아닙니다", en: "‘\(head)’ is not a digest"),
-                    next: LocalizedText(
-                        ko: "보고서나 회의록에 적힌 64자리 지문을 쓰세요.",
-                        en: "Give the 64 digits printed in a report or in minutes."))
-            }
+    /// - Parameters:
+    ///   - head: the digest that the journal must end with.
+    ///   - noted: the digest that one of its entries must have.
+    package func verify(head: String?, noted: String? = nil, readings: Bool = false) throws -> Verification {
+        try ProgramVerifier(journal).verify(
+            expected: try head.map(digest), noted: try noted.map(digest), readings: readings)
+    }
+
+    private func digest(_ text: String) throws -> Digest {
+        guard let digest = Digest(hex: text.lowercased()) else {
+            throw InputError(
+                code: "verify.digest",
+                what: LocalizedText(ko: "‘\(text)’은(는) 지문이 아닙니다", en: "‘\(text)’ is not a digest"),
+                next: LocalizedText(
+                    ko: "보고서나 회의록에 적힌 64자리 지문을 쓰세요.",
+                    en: "Give the 64 digits printed in a report or in minutes."))
         }
-        return try ProgramVerifier(journal).verify(expected: expected, readings: readings)
+        return digest
     }
 
     /// A worksheet as the program uses it, or as its script stands when it is not in use yet.

@@ -10,20 +10,26 @@ package struct ProgramVerifier {
         self.journal = journal
     }
 
-    /// - Parameter readings: whether recorded readings are computed once more as well.
-    package func verify(expected: Digest? = nil, readings: Bool = false) throws -> Verification {
+    /// - Parameters:
+    ///   - noted: the digest of an entry, as it was noted when that was the last.
+    ///   - readings: whether recorded readings are computed once more as well.
+    package func verify(
+        expected: Digest? = nil, noted: Digest? = nil, readings: Bool = false
+    ) throws -> Verification {
         let chain = try ChainVerifier.verify(journal)
         guard chain.isSound else { return Verification(chain: chain, problems: [], state: nil) }
         if let expected, chain.head.digest != expected {
             return Verification(chain: chain, problems: [.head(expected: expected, found: chain.head)], state: nil)
         }
         var program: Program?
+        var notedAt: Int?
         var problems: [VerificationProblem] = []
         let snapshot = try journal.snapshot(version: LoadedProgram.snapshotVersion)
         var verifier = ReadingVerifier(journal)
         var reader = journal.reader()
         while let entries = try reader.next() {
             for entry in entries {
+                if entry.digest == noted { notedAt = entry.seq }
                 do {
                     if readings, let program { problems += try verifier.problems(with: entry, in: program) }
                     try LoadedProgram.fold(entry, into: &program)
@@ -38,12 +44,14 @@ package struct ProgramVerifier {
             }
         }
         guard let program else { throw EmptyJournal() }
+        if let noted, notedAt == nil { problems.append(.noted(noted)) }
         problems += program.hypotheses.compactMap { hypothesis in
             guard let seal = hypothesis.seal, !seal.isIntact(for: hypothesis.id) else { return nil }
             return .seal(hypothesis.id)
         }
         return Verification(
-            chain: chain, problems: problems, state: program.digest, readings: readings ? verifier.counts : nil)
+            chain: chain, problems: problems, state: program.digest, readings: readings ? verifier.counts : nil,
+            noted: notedAt)
     }
 }
 

@@ -10,6 +10,8 @@ package struct Verification: Sendable {
     package var state: Digest?
     /// Nil where readings were not asked for.
     package var readings: VerifiedReadings?
+    /// The entry that has the digest which was noted earlier; nil where none was given, or none has it.
+    package var noted: Int?
 
     package var isSound: Bool { chain.isSound && problems.isEmpty }
 

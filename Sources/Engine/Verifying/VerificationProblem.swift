@@ -12,6 +12,8 @@ package enum VerificationProblem: Sendable {
     case seal(HypothesisID)
     /// The journal ends elsewhere than the caller knows it should.
     case head(expected: Digest, found: JournalHead)
+    /// No entry has the digest that the caller noted earlier.
+    case noted(Digest)
     /// A recorded reading is not what its formula gives on its data; nil where there is no such period.
     case reading(seq: Int, IndicatorID, LocalizedText, stored: Reading?, computed: Reading?)
     /// A value that people wrote down is not there.
@@ -35,6 +37,10 @@ package enum VerificationProblem: Sendable {
             LocalizedText(
                 ko: "기록의 끝이 \(found.digest.short)(\(found.seq)번)인데, 알고 계신 것은 \(expected.short)입니다",
                 en: "the journal ends with \(found.digest.short) (entry \(found.seq)), not with \(expected.short)")
+        case .noted(let digest):
+            LocalizedText(
+                ko: "적어 두신 지문 \(digest.short)인 기록이 없습니다. 그것을 적은 뒤에 지난 기록이 바뀌었습니다",
+                en: "no entry has the digest \(digest.short) that you noted: what came before was changed since")
         case .reading(let seq, let id, let period, let stored, let computed):
             LocalizedText(
                 ko:

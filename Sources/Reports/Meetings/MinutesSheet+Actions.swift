@@ -24,7 +24,8 @@ extension MinutesSheet {
                 }
             })
         let moved = items(
-            minutes.facts.compactMap { if case .actionReassigned(let fact) = $0.fact { fact.action } else { nil } })
+            minutes.facts.compactMap { if case .actionReassigned(let fact) = $0.fact { fact.action } else { nil } }
+        ).filter { !added.contains($0) && !ended.contains($0) }
         let open = minutes.program.openActions.filter { !added.contains($0) && !moved.contains($0) }
         return section(
             ko: "할 일", en: "Action items",

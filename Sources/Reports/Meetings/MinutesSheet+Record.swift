@@ -32,7 +32,9 @@ extension MinutesSheet {
     var handedIn: Section? {
         list(ko: "낸 워크시트와 회비", en: "Worksheets and dues") {
             switch $0 {
-            case .worksheetSubmitted, .duesPaid, .duesRefunded, .duesWaived, .duesReversed, .duesSettled: true
+            case .worksheetSubmitted, .duesPaid, .transferIgnored, .duesRefunded, .duesWaived, .duesReversed,
+                .duesSettled:
+                true
             default: false
             }
         }
@@ -47,7 +49,8 @@ extension MinutesSheet {
                 .meetingNoted, .meetingClosed, .meetingDecided, .meetingAmended, .attendanceCorrected, .actionAdded,
                 .actionDone, .actionDropped, .actionReassigned, .worksheetAdopted, .indicatorAdopted,
                 .worksheetSubmitted, .hypothesisDrafted, .hypothesisAmended, .hypothesisSealed, .hypothesisJudged,
-                .hypothesisDecided, .indicatorComputed, .duesPaid, .duesRefunded, .duesWaived, .duesReversed,
+                .hypothesisDecided, .indicatorComputed, .duesPaid, .transferIgnored, .duesRefunded, .duesWaived,
+                .duesReversed,
                 .duesSettled, .commandUndone:
                 false
             default: true

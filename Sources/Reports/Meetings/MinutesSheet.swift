@@ -123,14 +123,14 @@ struct MinutesSheet {
         let words =
             meeting.isOpen
             ? scope.text(
-                ko: "회의가 아직 열려 있습니다. 지금까지의 기록은 \(seq)번까지이고, 그 지문은 ",
-                en: "The meeting is still open. The journal stands at entry \(seq), whose digest is ")
+                ko: "회의가 아직 열려 있습니다. 지금까지의 마지막 기록은 \(seq)번입니다. 지문: ",
+                en: "The meeting is still open. The last entry so far is \(seq), with the digest ")
             : scope.text(
-                ko: "이 회의를 닫은 기록은 \(seq)번입니다. ‘moim log --json’에서 그 지문이 이와 다르면 그때까지의 기록이 나중에 바뀐 것입니다: ",
+                ko: "이 회의를 닫은 기록은 \(seq)번입니다. 그때까지의 기록이 그대로인지 확인하는 명령: ",
                 en:
-                    "Entry \(seq) of the journal closed this meeting. If its digest in ‘moim log --json’ is another one, what had been recorded by then was changed later: "
+                    "Entry \(seq) of the journal closed this meeting. Whether what it rests on is unchanged, this tells: "
             )
-        return RichText(words) + .code(digest.hex)
+        return RichText(words) + .code(meeting.isOpen ? digest.hex : "moim verify --noted \(digest.hex)")
     }
 
     func section(ko: String, en: String, _ parts: [Part]) -> Section? {

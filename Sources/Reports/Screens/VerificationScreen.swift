@@ -9,15 +9,18 @@ package struct VerificationScreen: Screen {
     private let findings: [LocalizedText]
     private let personal: [Int]?
     private let readings: (computed: Int, written: Int)?
+    private let noted: Int?
 
     /// - Parameters:
     ///   - readings: how many were computed once more, and how many people wrote down; nil where nobody asked.
     ///   - personal: the entries whose free text names somebody who is known; nil where nobody asked.
+    ///   - noted: the entry whose digest had been noted earlier.
     package init(
         entries: Int, blobs: Int, head: Digest, state: Digest?, findings: [LocalizedText],
-        readings: (computed: Int, written: Int)? = nil, personal: [Int]? = nil
+        readings: (computed: Int, written: Int)? = nil, personal: [Int]? = nil, noted: Int? = nil
     ) {
         self.personal = personal
+        self.noted = noted
         self.readings = readings
         self.entries = entries
         self.blobs = blobs
@@ -35,6 +38,12 @@ package struct VerificationScreen: Screen {
                 "All \(entries) entries and \(blobs) stored pieces are sound.\nHead:  \(head.hex)\nState: \(state?.hex ?? "–")\n"
         )[language]
         if let personal { sound += Self.text(personal)[language] }
+        if let noted {
+            sound +=
+                LocalizedText(
+                    ko: "적어 두신 지문은 \(noted)번 기록의 것입니다. 그때까지의 기록은 그대로입니다.\n",
+                    en: "The digest you noted is that of entry \(noted): nothing up to it was changed.\n")[language]
+        }
         guard let readings else { return sound }
         return sound
             + LocalizedText(
@@ -67,6 +76,7 @@ package struct VerificationScreen: Screen {
                 ["computed": .int(Int64($0.computed)), "written": .int(Int64($0.written))]
             } ?? .null,
             "personal": personal.map { .array($0.map { .int(Int64($0)) }) } ?? .null,
+            "noted": noted.map { .int(Int64($0)) } ?? .null,
             "findings": .array(findings.map { .string($0.en) }),
         ]
     }

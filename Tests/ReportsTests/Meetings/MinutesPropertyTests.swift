@@ -39,6 +39,19 @@ import Values
         #expect(open == memory.added.subtracting(memory.done).subtracting(memory.dropped), "seed \(seed)")
     }
 
+    /// The sequences above hold all that they are to try.
+    @Test func `every kind of entry, correction and undo occurs`() {
+        let memories = (0..<20 as Range<UInt64>).map { seed in
+            var meetings = RandomMeetings(seed: seed)
+            meetings.play(90)
+            return (meetings.memory, meetings.log)
+        }
+        #expect(memories.contains { !$0.0.notes.isEmpty && !$0.0.decisions.isEmpty && !$0.0.actionsIn.isEmpty })
+        #expect(memories.contains { !$0.0.amendments.isEmpty } && memories.contains { !$0.0.corrections.isEmpty })
+        #expect(memories.contains { !$0.0.done.isEmpty } && memories.contains { !$0.0.dropped.isEmpty })
+        #expect(memories.contains { $0.1.standing.count < $0.1.count })
+    }
+
     /// The minutes that went out are what anyone gets later, but for what was amended, which stands beside them.
     @Test(arguments: 0..<40 as Range<UInt64>)
     func `minutes come out the same whenever they are made`(seed: UInt64) throws {

@@ -181,6 +181,10 @@ enum PageTemplates {
         .sheet h3 { font-size: 1rem; margin: 1.25rem 0 .5rem; color: var(--moim-soft); }
         .sheet > header > .facts { margin-bottom: 0; }
         .sheet .colophon { margin-top: 2.5rem; }
+        @media screen and (max-width: 44rem) {
+          .sheet section > .facts { grid-template-columns: fit-content(7rem) minmax(0, 1fr); gap: .4rem 1rem; }
+          .sheet section > .facts dd { margin-bottom: 0; }
+        }
         @media print { .sheet h2 { margin-top: 1.5rem; } .sheet .facts, .sheet li { break-inside: avoid; } }
 
         """
