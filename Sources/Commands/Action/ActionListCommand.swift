@@ -17,7 +17,7 @@ struct ActionListCommand: MoimCommand {
         let owner = try owner.map { try session.members([$0]) }?.first
         let screen = ActionListScreen(
             try session.load().program, on: try session.day(on?.date), owner: owner, all: all,
-            names: try session.names())
+            names: try session.names(read.options.language(context)))
         read.show(screen, in: context)
     }
 }

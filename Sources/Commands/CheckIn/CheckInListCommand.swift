@@ -18,6 +18,6 @@ struct CheckInListCommand: MoimCommand {
         let session = try read.session(context)
         let program = try session.load().program
         read.show(
-            CheckInListScreen(program, cycle: cycle ?? program.cycleNumber, names: try session.names()), in: context)
+            CheckInListScreen(program, cycle: cycle ?? program.cycleNumber, names: try session.names(read.options.language(context))), in: context)
     }
 }

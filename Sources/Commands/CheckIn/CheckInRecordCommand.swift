@@ -12,6 +12,7 @@ struct CheckInRecordCommand: MoimCommand {
     @Argument(help: "as-planned, partly or not-done. 계획대로, 일부만, 못 함.") var carriedOut: CarriedOut
     @Option(name: .long, help: "What is in the way. 걸림돌.") var obstacles: String?
     @Option(name: .long, help: "What support is needed. 필요한 도움.") var support: String?
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
@@ -21,7 +22,7 @@ struct CheckInRecordCommand: MoimCommand {
             [
                 "member": .string(member), "carried_out": .string(carriedOut.rawValue), "obstacles": .word(obstacles),
                 "support": .word(support),
-            ], session)
+            ], session, addresses)
         let receipt = try session.checkIn(member, carriedOut, obstacles: obstacles, support: support, request)
         try write.show(receipt, session, in: context)
     }

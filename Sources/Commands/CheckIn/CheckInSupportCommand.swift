@@ -12,12 +12,13 @@ struct CheckInSupportCommand: MoimCommand {
 
     @Argument(help: "Id or name. id나 이름.") var member: String
     @Option(name: .long, help: "What was done. 어떻게 도왔는지.") var note: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
         let request = try write.request(
-            "check-in.support", ["member": .string(member), "note": .string(note)], session)
+            "check-in.support", ["member": .string(member), "note": .string(note)], session, addresses)
         try write.show(session.giveSupport(member, note: note, request), session, in: context)
     }
 }

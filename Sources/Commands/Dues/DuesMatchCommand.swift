@@ -51,8 +51,8 @@ struct DuesMatchCommand: MoimCommand {
                 "ignore": .words(choices.ignored.sorted().map(String.init)),
             ], session)
         let (receipt, review) = try session.receive(statement, choices, request)
-        let screen = try self.screen(review, receipt.program, session)
-        write.show(try write.screen(receipt, session).answering("review", screen.value), in: context)
+        let screen = try self.screen(review, receipt.program, session, in: context)
+        write.show(try write.screen(receipt, session, in: context).answering("review", screen.value), in: context)
         if !write.json, !receipt.replayed {
             let settled = try session.members(of: choices)
             context.out(screen.aliasAdvice(settled, write.options.language(context), width: context.width))
@@ -64,7 +64,7 @@ struct DuesMatchCommand: MoimCommand {
         _ review: TransferReview, _ choices: inout TransferChoices, _ session: Session, in context: CommandContext
     ) throws {
         let language = write.options.language(context)
-        let screen = try self.screen(review, try session.load().program, session)
+        let screen = try self.screen(review, try session.load().program, session, in: context)
         for match in review.matches where match.isOpen && !choices.settles(match) {
             context.err(screen.question(match, language))
             answers: while true {
@@ -90,14 +90,16 @@ struct DuesMatchCommand: MoimCommand {
     }
 
     private func show(_ review: TransferReview, _ session: Session, in context: CommandContext) throws {
-        let screen = try self.screen(review, try session.load().program, session)
+        let screen = try self.screen(review, try session.load().program, session, in: context)
         write.show(screen, in: context)
         if !write.json { context.out(screen.advice(file, write.options.language(context), width: context.width)) }
     }
 
-    private func screen(_ review: TransferReview, _ program: Program, _ session: Session) throws -> TransferScreen {
+    private func screen(
+        _ review: TransferReview, _ program: Program, _ session: Session, in context: CommandContext
+    ) throws -> TransferScreen {
         TransferScreen(
             review.matches, withdrawals: review.withdrawals, withdrawn: review.withdrawn,
-            in: program.definition.dues?.currency ?? .KRW, names: try session.names())
+            in: program.definition.dues?.currency ?? .KRW, names: try session.names(write.options.language(context)))
     }
 }

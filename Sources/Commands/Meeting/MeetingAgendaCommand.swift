@@ -33,9 +33,9 @@ struct MeetingAgendaCommand: MoimCommand {
         let moment = try MomentArgument.read(at) { try session.load().program.definition.zone }
         let agenda = try session.agenda(meeting.map { MeetingID($0) }, at: moment)
         guard let output else {
-            return read.show(AgendaScreen(agenda, names: try session.names()), in: context)
+            return read.show(AgendaScreen(agenda, names: try session.names(read.options.language(context))), in: context)
         }
-        let page = AgendaScreen(agenda, names: names ? try session.names() : Names())
+        let page = AgendaScreen(agenda, names: names ? try session.names(read.options.language(context)) : Names())
         let language = read.options.lang ?? agenda.program.definition.language
         let text =
             switch try SheetFormat(nil, output: output) {

@@ -12,15 +12,17 @@ struct MeetingAmendCommand: MoimCommand {
             """)
 
     @Argument(help: "The meeting, such as 1A. 회의 id.") var meeting: String
-    @Argument(help: "What the minutes should say. Leave names out; use ids. 바로잡는 말. 이름 대신 id를 쓰세요.") var text: String
+    @Argument(help: "What the minutes should say. A name is kept as an id. 바로잡는 말. 이름은 id로 적힙니다.") var text: String
     @Option(name: .long, help: "Why. 까닭.") var reason: String
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
         let id = MeetingID(meeting)
         let request = try write.request(
-            "meeting.amend", ["meeting": .string(meeting), "text": .string(text), "reason": .string(reason)], session)
+            "meeting.amend", ["meeting": .string(meeting), "text": .string(text), "reason": .string(reason)], session,
+            addresses)
         _ = try session.load().program.closedMeeting(id)
         try MinutesFiles.rewriting(id, session, write, in: context) {
             try session.amendMeeting(id, text, reason: reason, request)

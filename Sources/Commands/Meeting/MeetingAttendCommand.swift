@@ -24,6 +24,7 @@ struct MeetingAttendCommand: MoimCommand {
         String?
     @Option(name: .long, help: "A closed meeting to correct, such as 1A. 고칠, 이미 닫은 회의.") var meeting: String?
     @Option(name: .long, help: "Why it is corrected. 고치는 까닭.") var reason: String?
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func validate() throws {
@@ -45,7 +46,7 @@ struct MeetingAttendCommand: MoimCommand {
             [
                 "present": .words(present), "late": .words(late), "excused": .words(excused), "absent": .words(absent),
                 "guest": .words(guest), "file": .word(file), "meeting": .word(meeting), "reason": .word(reason),
-            ], session)
+            ], session, addresses)
         guard let meeting, let reason else {
             return try write.show(session.attend(list, request), session, in: context)
         }

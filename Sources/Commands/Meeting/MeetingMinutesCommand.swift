@@ -24,7 +24,7 @@ struct MeetingMinutesCommand: MoimCommand {
     func perform(in context: CommandContext) throws {
         let session = try options.session(context)
         let minutes = try session.minutes(meeting.map { MeetingID($0) })
-        let page = MinutesPage(minutes, names: names ? try session.names() : Names())
+        let page = MinutesPage(minutes, names: names ? try session.names(options.language(context)) : Names())
         let language = options.lang ?? minutes.program.definition.language
         let text =
             switch try SheetFormat(format, output: output) {

@@ -6,7 +6,7 @@ struct MeetingNoteCommand: MoimCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Add a line to the minutes. 회의록에 한 줄을 더합니다.")
 
-    @Argument(help: "The line. Leave names out; use ids. 적을 말. 이름 대신 id를 쓰세요.") var text: String
+    @Argument(help: "The line. A name is kept as an id. 적을 말. 이름은 id로 적힙니다.") var text: String
     @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 

@@ -25,7 +25,7 @@ struct MeetingOpenCommand: MoimCommand {
             // A repeated key answers for a meeting that may be over.
             guard !receipt.replayed else { return nil }
             let made = AgendaScreen(
-                try session.agenda(inside: receipt.program, at: request.at), names: try session.names())
+                try session.agenda(inside: receipt.program, at: request.at), names: try session.names(write.options.language(context)))
             agenda = made
             return ("agenda", made.value)
         } _: {

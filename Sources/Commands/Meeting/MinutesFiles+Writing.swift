@@ -13,7 +13,7 @@ extension MinutesFiles {
     ) throws {
         let files = write.dryRun ? nil : try meeting.map { try MinutesFiles(for: $0, in: session.folder) }
         let receipt = try command()
-        var screen = try write.screen(receipt, session)
+        var screen = try write.screen(receipt, session, in: context)
         if let (name, value) = try more(receipt) { screen = screen.answering(name, value) }
         // A repeated key closed nothing now, and what is open has no minutes yet.
         guard let files, let meeting, (try? receipt.program.closedMeeting(meeting)) != nil else {

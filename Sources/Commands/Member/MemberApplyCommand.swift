@@ -65,7 +65,7 @@ struct MemberApplyCommand: MoimCommand {
             "member.apply", sheet.arguments(["file": .string(applicants.digest.hex)]), session)
         let receipt = try session.apply(applicants, request)
         let screen = ApplicantsScreen(
-            receipt.program, answer: receipt.answer, names: try session.names(), seq: receipt.seq,
+            receipt.program, answer: receipt.answer, names: try session.names(write.options.language(context)), seq: receipt.seq,
             digest: receipt.digest, dryRun: receipt.dryRun, replayed: receipt.replayed)
         write.show(screen, in: context)
     }

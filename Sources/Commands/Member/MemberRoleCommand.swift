@@ -14,13 +14,14 @@ struct MemberRoleCommand: MoimCommand {
     @Argument(help: "Id or name. id나 이름.") var member: String
     @Argument(help: "observer or member. 참관인(observer)이나 참여자(member).") var role: MemberRole
     @Option(name: .long, help: "Why. 까닭.") var reason: String?
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
         let request = try write.request(
             "member.role",
-            ["member": .string(member), "role": .string(role.rawValue), "reason": .word(reason)], session)
+            ["member": .string(member), "role": .string(role.rawValue), "reason": .word(reason)], session, addresses)
         try write.show(session.changeRole(member, to: role, reason: reason, request), session, in: context)
     }
 }

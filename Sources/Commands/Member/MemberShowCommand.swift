@@ -23,7 +23,7 @@ struct MemberShowCommand: MoimCommand {
             contact
             ? ContactDetails(phone: record?.phone, mail: record?.mail, aliases: record?.aliases ?? []) : nil
         let screen = MemberPageScreen(
-            program, member, history: try session.peopleHistory(), names: try session.names(), contact: details,
+            program, member, history: try session.peopleHistory(), names: try session.names(read.options.language(context)), contact: details,
             on: try session.day(nil))
         read.show(screen, in: context)
     }

@@ -8,11 +8,13 @@ struct MemberWaitCommand: MoimCommand {
 
     @Argument(help: "Id or name. id나 이름.") var member: String
     @Option(name: .long, help: "Why. 까닭.") var reason: String?
+    @OptionGroup var addresses: AddressOptions
     @OptionGroup var write: WriteOptions
 
     func perform(in context: CommandContext) throws {
         let session = try write.session(context)
-        let request = try write.request("member.wait", ["member": .string(member), "reason": .word(reason)], session)
+        let request = try write.request(
+            "member.wait", ["member": .string(member), "reason": .word(reason)], session, addresses)
         try write.show(session.wait(member, reason: reason, request), session, in: context)
     }
 }

@@ -31,7 +31,7 @@ struct RemindCommand: MoimCommand {
         let moment = try MomentArgument.read(at) { program.definition.zone }
         let day = try moment.flatMap { Zone(program.definition.zone)?.date(of: $0) } ?? session.day(nil)
         let screen = ReminderScreen(
-            program, on: day, members: try session.members(members), allInOne: allInOne, names: try session.names())
+            program, on: day, members: try session.members(members), allInOne: allInOne, names: try session.names(read.options.language(context)))
         read.show(screen, in: context)
     }
 }

@@ -13,7 +13,7 @@ struct WorksheetDraftsCommand: MoimCommand {
         let session = try read.session(context)
         read.show(
             DraftsScreen(
-                try session.load().program, drafts: try session.worksheetDrafts(), names: try session.names()),
+                try session.load().program, drafts: try session.worksheetDrafts(), names: try session.names(read.options.language(context))),
             in: context)
     }
 }

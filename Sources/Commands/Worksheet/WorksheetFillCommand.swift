@@ -68,7 +68,8 @@ struct WorksheetFillCommand: MoimCommand {
             environment: context.environment, command: command, now: session.clock.now(),
             who: filling.draft.member.map { names.label($0) },
             offers: AnswerOffers.all(
-                filling.program, further: session.furtherIndicators(than: filling.program).definitions, names: names))
+                filling.program, further: session.furtherIndicators(than: filling.program).definitions, names: names),
+            reading: names.text)
         guard let answers = try edit ? shell.edit() : shell.ask() else { return }
         let receipt = try handIn(filling.file(answers), session)
         if !receipt.dryRun { try filling.drafts.remove(filling.draft) }

@@ -22,14 +22,16 @@ struct WorksheetPrintCommand: MoimCommand {
     func perform(in context: CommandContext) throws {
         let session = try options.session(context)
         let program = try session.load().program
-        let html = try page(session, program, options.lang ?? program.definition.language)
+        let html = try page(session, program, options.lang ?? program.definition.language, in: context)
         guard let output else { return context.out(html) }
         try TextFile.write(html, to: URL(fileURLWithPath: context.path(output)))
         context.err(
             LocalizedText(ko: "\(output)에 썼습니다.\n", en: "Wrote \(output).\n")[options.language(context)])
     }
 
-    private func page(_ session: Session, _ program: Program, _ language: Language) throws -> String {
+    private func page(
+        _ session: Session, _ program: Program, _ language: Language, in context: CommandContext
+    ) throws -> String {
         let id = WorksheetID(worksheet)
         guard member != nil || cycle != nil else {
             return WorksheetPage.html(try session.worksheet(id), language: language)
@@ -37,6 +39,6 @@ struct WorksheetPrintCommand: MoimCommand {
         let found = try session.handedIn(id, member: member, cycle: cycle)
         return WorksheetPage.html(
             found.definition,
-            filled: FilledWorksheet(found.submission, in: program, names: try session.names()), language: language)
+            filled: FilledWorksheet(found.submission, in: program, names: try session.names(options.language(context))), language: language)
     }
 }

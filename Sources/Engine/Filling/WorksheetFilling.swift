@@ -46,10 +46,12 @@ package struct WorksheetFilling {
     }
 
     /// What there is to begin with: the draft, or else what was handed in, or nothing.
-    package func beginning() throws -> FillBeginning {
+    ///
+    /// - Parameter reading: shows a text of the journal as it was typed, with names in the place of mentions.
+    package func beginning(reading: (String) -> String = { $0 }) throws -> FillBeginning {
         guard let text = try drafts.text(draft) else {
             guard let submitted else { return FillBeginning(source: .nothing, answers: [:]) }
-            return fitting(submitted.answers, from: .submission(submitted.at))
+            return fitting(submitted.answers.mapValues { $0.mappingStrings(reading) }, from: .submission(submitted.at))
         }
         let file = try AnswersFile.read(text, file: drafts.label(draft))
         return fitting(file.answers, from: .draft(drafts.moment(draft)))

@@ -9,9 +9,12 @@ extension Command {
         func reason(_ text: String) throws -> String { try change(.option("--reason"), text) }
         func reason(_ text: String?) throws -> String? { try text.map { try change(.option("--reason"), $0) } }
         switch self {
-        case .applyForMembership, .admit, .electManager, .pay, .settle, .openMeeting, .attend, .closeMeeting,
-            .adoptWorksheet, .adoptIndicator, .moveCycle, .recordReadings, .judge:
+        case .applyForMembership, .admit, .electManager, .pay, .receive, .ignoreTransfer, .settle, .openMeeting, .attend,
+            .closeMeeting, .reassignAction, .adoptWorksheet, .adoptIndicator, .moveCycle, .recordReadings, .judge:
             return self
+        case .wait(let id, let why): return .wait(id, reason: try reason(why))
+        case .changeRole(let id, let role, let why): return .changeRole(id, role, reason: try reason(why))
+        case .handOver(let id, let why): return .handOver(id, reason: try reason(why))
         case .decline(let id, let why): return .decline(id, reason: try reason(why))
         case .withdraw(let id, let why): return .withdraw(id, reason: try reason(why))
         case .forget(let id, let isGuest, let withdrawing, let why):
@@ -20,6 +23,17 @@ extension Command {
         case .waive(let id, let waived, let why): return .waive(id, waived, reason: try reason(why))
         case .reverse(let entry, let why): return .reverse(entry, reason: try reason(why))
         case .note(let text): return .note(try change(.words, text))
+        case .decideInMeeting(let text): return .decideInMeeting(try change(.words, text))
+        case .amendMeeting(let id, let text, let why):
+            return .amendMeeting(id, try change(.words, text), reason: try reason(why))
+        case .correctAttendance(let id, let members, let guests, let why):
+            return .correctAttendance(id, members: members, guests: guests, reason: try reason(why))
+        case .addAction(let text, let owner, let due, let inMeeting):
+            return .addAction(try change(.words, text), owner: owner, due: due, inMeeting: inMeeting)
+        case .finishAction(let id, let note):
+            return .finishAction(id, note: try note.map { try change(.option("--note"), $0) })
+        case .dropAction(let id, let why): return .dropAction(id, reason: try reason(why))
+        case .giveSupport(let id, let note): return .giveSupport(id, note: try change(.option("--note"), note))
         case .moveMeeting(let id, let date, let start, let why):
             return .moveMeeting(id, date: date, start: start, reason: try reason(why))
         case .cancelMeeting(let id, let why): return .cancelMeeting(id, reason: try reason(why))

@@ -4,13 +4,13 @@ package import Values
 /// What a meeting is about to deal with: what it decides, who has not done what, and what stands in the way.
 package struct MeetingAgenda: Sendable {
     /// As it stands in the meeting, or would if it were opened.
-    package let program: Program
+    package var program: Program
     package let meeting: PlannedMeeting
     package let isOpen: Bool
     /// Ways out of where the meeting stands; nil where it is too far off to tell.
     package let explanation: Explanation?
     /// Moved and cancelled meetings since the last one that was held.
-    package let changes: [Fact]
+    package var changes: [Fact]
     package let day: CalendarDate
 
     package init(

@@ -4,18 +4,18 @@ package import Values
 /// what was amended after the closing stands beside what was written then, never in its place.
 package struct MeetingMinutes: Sendable {
     /// As it stood when the meeting was closed; as it stands, while it is open.
-    package let program: Program
+    package var program: Program
     /// The meeting at that moment, before any correction.
-    package let meeting: HeldMeeting
+    package var meeting: HeldMeeting
     /// The phase in which it was opened.
     package let phaseBefore: Phase
     /// What was recorded while it ran and still stands, in the order of recording.
-    package let facts: [LoggedFact]
+    package var facts: [LoggedFact]
     /// The journal's last entry then.
     package let head: (seq: Int, digest: Digest)
     /// What was put beside the minutes after the closing.
-    package let amendments: [MeetingAmendment]
-    package let corrections: [AttendanceCorrection]
+    package var amendments: [MeetingAmendment]
+    package var corrections: [AttendanceCorrection]
     /// Everyone who has been a member by now: whoever else came was a guest.
     package let members: Set<MemberID>
 

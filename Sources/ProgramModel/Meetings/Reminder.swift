@@ -30,7 +30,7 @@ package struct Reminder: Sendable {
         let isNear = meeting.map { (0...near).contains($0.days) } ?? false
         let until = max(meeting?.planned.date ?? day, day.adding(days: near))
         let accounts = program.duesAccounts(on: day)
-        return program.activeMembers.map(\.id).compactMap { member in
+        return (program.participants + program.observers).map(\.id).sorted().compactMap { member in
             let matters = matters(for: member, program, accounts, day: day, until: until)
             return matters.isEmpty && !isNear ? nil : Reminder(member: member, matters: matters)
         }

@@ -1,3 +1,4 @@
+import CommonMark
 package import ProgramModel
 package import Values
 
@@ -74,24 +75,25 @@ package struct Dossier {
     package func markdown(_ language: Language) -> String {
         let heading = LocalizedText(
             ko: "\(title.ko): \(person)에 대해 가진 정보", en: "\(title.en): what is held about \(person)")
-        var out = "# \(MarkdownText.escaped(heading[language]))\n"
+        var blocks: [MarkdownBlock] = [.heading([.text(heading[language])], level: 1)]
         for section in sections {
-            out += "\n## \(section.title[language])\n"
-            for record in section.records {
-                out += "\n"
-                for field in record { out += line(field, language) }
-            }
+            blocks.append(.heading([.text(section.title[language])], level: 2))
+            let records = section.records.map { MarkdownBlock.list($0.map { line($0, language) }, start: nil) }
+            // Lists in a row would be one list.
+            blocks += records.count > 1 ? [.list(records.map { [$0] }, start: 1)] : records
         }
-        return out
+        return Markdown.write(blocks)
     }
 
-    private func line(_ field: DossierSection.Field, _ language: Language) -> String {
-        let title = MarkdownText.escaped(field.title[language])
+    private func line(_ field: DossierSection.Field, _ language: Language) -> [MarkdownBlock] {
+        let title = MarkdownInline.strong([.text(field.title[language])])
         guard let rows = field.value.array, rows.contains(where: { $0.object != nil }) else {
-            return "- **\(title)**: \(MarkdownText.escaped(words(field.value, language)))\n"
+            return [.paragraph([title, .text(": " + words(field.value, language))])]
         }
-        return "- **\(title)**:\n"
-            + rows.map { "    - `\(CanonicalJSON.text($0).replacing("`", with: "'"))`\n" }.joined()
+        return [
+            .paragraph([title, .text(":")]),
+            .list(rows.map { [.paragraph([.code(CanonicalJSON.text($0))])] }, start: nil),
+        ]
     }
 
     private func words(_ value: Value, _ language: Language) -> String {

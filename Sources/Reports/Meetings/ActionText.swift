@@ -14,8 +14,8 @@ struct ActionText {
             state(action),
         ].compactMap(\.self)
         return LocalizedText(
-            ko: "\(action.text) (\(notes.map(\.ko).joined(separator: ", ")))",
-            en: "\(action.text) (\(notes.map(\.en).joined(separator: ", ")))")
+            ko: "\(names.text(action.text)) (\(notes.map(\.ko).joined(separator: ", ")))",
+            en: "\(names.text(action.text)) (\(notes.map(\.en).joined(separator: ", ")))")
     }
 
     func due(_ action: ActionItem) -> LocalizedText {
@@ -27,7 +27,7 @@ struct ActionText {
     func state(_ action: ActionItem) -> LocalizedText? {
         if let end = action.end {
             let when = Zone(program.definition.zone).map { $0.date(of: end.at) }
-            let note = end.note.map { ": \($0)" } ?? ""
+            let note = end.note.map { ": \(names.text($0))" } ?? ""
             func date(_ language: Language) -> String { when.map { DateText.short($0, language) + " " } ?? "" }
             return LocalizedText(
                 ko: "\(date(.ko))\(end.kind.title.ko)\(note)", en: "\(date(.en))\(end.kind.title.en)\(note)")

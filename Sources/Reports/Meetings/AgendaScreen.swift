@@ -21,7 +21,7 @@ package struct AgendaScreen: Screen {
     package func markdown(_ language: Language) -> String { MarkdownWriter.page(sheet(language)) }
 
     private func sheet(_ language: Language) -> SheetDocument {
-        AgendaSheet(agenda, language, names: names).document
+        AgendaSheet(names.shown(agenda), language, names: names).document
     }
 
     package var value: Value {

@@ -15,9 +15,9 @@ package struct MinutesPage: Sendable {
 
     package func markdown(_ language: Language) -> String { MarkdownWriter.page(sheet(language)) }
 
-    package var value: Value { MinutesValue(minutes).value }
+    package var value: Value { Names.pseudonymous(MinutesValue(minutes).value) }
 
     private func sheet(_ language: Language) -> SheetDocument {
-        MinutesSheet(minutes, language, names: names).document
+        MinutesSheet(names.shown(minutes), language, names: names).document
     }
 }

@@ -47,8 +47,8 @@ struct ReminderLetter {
                 let who = name(action.owner)
                 lines.append(
                     text(
-                        ko: "\(who) 님이 맡은 일: \(action.text)" + (due < day ? "" : " (\(date(due))까지)"),
-                        en: "\(who) has taken on: \(action.text)" + (due < day ? "" : " (by \(date(due)))")))
+                        ko: "\(who) 님이 맡은 일: \(names.text(action.text))" + (due < day ? "" : " (\(date(due))까지)"),
+                        en: "\(who) has taken on: \(names.text(action.text))" + (due < day ? "" : " (by \(date(due)))")))
             case .arrears, .support: break
             }
         }
@@ -85,12 +85,12 @@ struct ReminderLetter {
         case .action(let action, let due):
             guard due >= day else {
                 return text(
-                    ko: "맡으신 일 ‘\(action.text)’의 기한이 \(date(due))이었습니다. 어떻게 되고 있는지 알려 주세요.",
-                    en: "‘\(action.text)’, which you took on, was due on \(date(due)). Please tell us how it is going.")
+                    ko: "맡으신 일 ‘\(names.text(action.text))’의 기한이 \(date(due))이었습니다. 어떻게 되고 있는지 알려 주세요.",
+                    en: "‘\(names.text(action.text))’, which you took on, was due on \(date(due)). Please tell us how it is going.")
             }
             return text(
-                ko: "맡으신 일: ‘\(action.text)’, \(date(due))까지입니다.",
-                en: "You have taken on ‘\(action.text)’, due on \(date(due)).")
+                ko: "맡으신 일: ‘\(names.text(action.text))’, \(date(due))까지입니다.",
+                en: "You have taken on ‘\(names.text(action.text))’, due on \(date(due)).")
         case .arrears(let account):
             let amount = program.definition.dues.map { MoneyText.text(account.arrears, $0.currency, language) } ?? ""
             let since = account.since.map(date) ?? ""
@@ -100,8 +100,8 @@ struct ReminderLetter {
         case .support(let checkIn):
             let who = name(checkIn.member)
             return text(
-                ko: "\(who) 님이 도움을 기다리고 있습니다: \(checkIn.support ?? "")",
-                en: "\(who) is waiting for support: \(checkIn.support ?? "")")
+                ko: "\(who) 님이 도움을 기다리고 있습니다: \(names.text(checkIn.support ?? ""))",
+                en: "\(who) is waiting for support: \(names.text(checkIn.support ?? ""))")
         }
     }
 

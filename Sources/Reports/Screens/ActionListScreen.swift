@@ -41,7 +41,7 @@ package struct ActionListScreen: Screen {
         table.rows = actions.map { action in
             let open = LocalizedText(ko: "열림", en: "open")
             return [
-                action.id.rawValue, action.text, names.label(action.owner), due(action, language),
+                action.id.rawValue, names.text(action.text), names.label(action.owner), due(action, language),
                 (words.state(action) ?? open)[language],
             ]
         }

@@ -23,7 +23,7 @@ package struct CheckInListScreen: Screen {
     /// Every check-in of the cycle by member, and the members without one.
     private var rows: [Row] {
         let checkIns = program.checkIns.filter { $0.cycle == cycle }
-        let members = Set(checkIns.map(\.member) + program.activeMembers.map(\.id)).sorted()
+        let members = Set(checkIns.map(\.member) + program.participants.map(\.id)).sorted()
         return members.flatMap { member -> [Row] in
             let own = checkIns.filter { $0.member == member }.map { Row(member: member, checkIn: $0, isOwed: false) }
             return own.isEmpty ? [Row(member: member, checkIn: nil, isOwed: isOwed(member))] : own
@@ -54,7 +54,7 @@ package struct CheckInListScreen: Screen {
                 return [names.label(row.member), silence(row)[language], "", "", ""]
             }
             return [
-                names.label(row.member), checkIn.carriedOut.title[language], checkIn.obstacles ?? "",
+                names.label(row.member), checkIn.carriedOut.title[language], checkIn.obstacles.map(names.text) ?? "",
                 support(checkIn)[language], ScreenText.moment(checkIn.at, in: program, language),
             ]
         }
@@ -70,9 +70,9 @@ package struct CheckInListScreen: Screen {
     }
 
     private func support(_ checkIn: CheckIn) -> LocalizedText {
-        guard let support = checkIn.support else { return LocalizedText(same: "") }
-        guard let answer = checkIn.answer else { return LocalizedText(same: support) }
-        return LocalizedText(ko: "\(support) → 도움: \(answer.note)", en: "\(support) → given: \(answer.note)")
+        guard let support = checkIn.support.map(names.text) else { return LocalizedText(same: "") }
+        guard let note = (checkIn.answer?.note).map(names.text) else { return LocalizedText(same: support) }
+        return LocalizedText(ko: "\(support) → 도움: \(note)", en: "\(support) → given: \(note)")
     }
 
     package var value: Value {

@@ -16,7 +16,7 @@ extension MemberPageScreen {
             title: LocalizedText(ko: "지나온 길", en: "History"),
             lines: steps.map { step in
                 let text = words(step.change)
-                let reason = step.reason.map { " (\($0))" } ?? ""
+                let reason = step.reason.map { " (\(names.text($0)))" } ?? ""
                 return LocalizedText(
                     ko: "\(ScreenText.moment(step.at, in: program, .ko)) \(text.ko)\(reason)",
                     en: "\(ScreenText.moment(step.at, in: program, .en)): \(text.en)\(reason)")
@@ -91,8 +91,8 @@ extension MemberPageScreen {
                 let state =
                     hypothesis.decision?.choice.title ?? hypothesis.judgement?.verdict.title ?? hypothesis.stage.title
                 return LocalizedText(
-                    ko: "\(hypothesis.id) \(hypothesis.prediction.belief): \(state.ko)",
-                    en: "\(hypothesis.id) \(hypothesis.prediction.belief): \(state.en)")
+                    ko: "\(hypothesis.id) \(names.text(hypothesis.prediction.belief)): \(state.ko)",
+                    en: "\(hypothesis.id) \(names.text(hypothesis.prediction.belief)): \(state.en)")
             }, more: ownHypotheses.last.map { "moim hypothesis show \($0.id)" })
     }
 
@@ -104,8 +104,8 @@ extension MemberPageScreen {
             lines: ownCheckIns.map { checkIn in
                 let date = ScreenText.day(checkIn.at, in: program)
                 func rest(_ obstacles: String, _ support: String) -> String {
-                    (checkIn.obstacles.map { "; \(obstacles): \($0)" } ?? "")
-                        + (checkIn.support.map { "; \(support): \($0)" } ?? "")
+                    (checkIn.obstacles.map { "; \(obstacles): \(names.text($0))" } ?? "")
+                        + (checkIn.support.map { "; \(support): \(names.text($0))" } ?? "")
                 }
                 return LocalizedText(
                     ko: "\(date) \(checkIn.carriedOut.title.ko)\(rest("어려움", "도움"))",

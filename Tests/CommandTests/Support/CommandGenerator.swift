@@ -22,7 +22,7 @@ enum CommandGenerator {
         let worksheet = one(["application-essay", "test-card", "learning-card", "no-such", "../x"])
         let answers = one(["essay", "card", "activity-card", "learned", "wrong", "share", "no-such"])
         let hypothesis = one(["h1", "h2", "h3", "h9", "x y"])
-        switch Int.random(in: 0..<31, using: &random) {
+        switch Int.random(in: 0..<33, using: &random) {
         case 0: return "member apply --name \(one([Someone.manager, "박솔", "Lee", "''"]))"
         case 1: return "member admit \(member)"
         case 2:
@@ -68,14 +68,14 @@ enum CommandGenerator {
                 "dues reverse d1 --reason 까닭", "dues reverse d2 --reason ' '", "dues settle", "dues settle --amount 9",
                 "dues match data/activity.csv", "dues match data/none.csv --accept",
             ])
-        case 26:
+        case 28:
             let action = one(["a1", "a2", "a9"])
             return one([
                 "meeting decision 책으로", "meeting action 예약 --owner \(member) --due \(one(["next", "2020-07-20"]))",
                 "action add 예약 --owner \(member) --due next", "action done \(action)",
                 "action drop \(action) --reason 까닭", "action reassign \(action) --owner \(member)",
             ])
-        case 27:
+        case 29:
             let meeting = one(["1A", "1B", "2A", "closing", "../x"])
             return one([
                 "meeting amend \(meeting) 고침 --reason 까닭",

@@ -1,3 +1,4 @@
+import CommonMark
 import ProgramModel
 import Testing
 import Values
@@ -20,7 +21,9 @@ import Values
             let texts = [memory.notes, memory.decisions, memory.actionsIn, memory.amendments].flatMap { $0[id] ?? [] }
             for text in texts {
                 #expect(html.contains(text), "seed \(seed), \(id): \(text)")
-                #expect(markdown.contains(MarkdownText.escaped(text)), "seed \(seed), \(id): \(text)")
+                #expect(
+                    markdown.contains(Markdown.write([.paragraph([.text(text)])]).dropLast()),
+                    "seed \(seed), \(id): \(text)")
             }
             #expect(page.value["decisions"]?.array?.count == memory.decisions[id]?.count ?? 0, "seed \(seed), \(id)")
             #expect(page.value["notes"]?.array?.count == memory.notes[id]?.count ?? 0, "seed \(seed), \(id)")

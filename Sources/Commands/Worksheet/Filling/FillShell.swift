@@ -15,6 +15,8 @@ struct FillShell {
     /// A name for the heading; nil for the group.
     let who: String?
     let offers: [StepType: [StepChoice]]
+    /// Shows a text of the journal as it was typed.
+    let reading: (String) -> String
 
     private var text: FillText { FillText(language, width: terminal.width) }
 
@@ -27,7 +29,7 @@ struct FillShell {
     ///
     /// - Returns: the answers to hand in; nil where the person left.
     func ask() throws -> [String: Value]? {
-        let beginning = try filling.beginning()
+        let beginning = try filling.beginning(reading: reading)
         greet(beginning, try filling.review(beginning.answers).problems)
         let dialogue = FillDialogue(
             filling.definition, guide: guide, answers: beginning.answers, isKept: beginning.isDraft)
@@ -36,7 +38,7 @@ struct FillShell {
 
     /// Lets the person write in an editor, and shows everything before it is handed in.
     func edit() throws -> [String: Value]? {
-        let beginning = try filling.beginning()
+        let beginning = try filling.beginning(reading: reading)
         let editing = SheetEditing(shell: self, isCorrection: !beginning.isDraft)
         guard let answers = try editing.run(beginning.answers) else { return nil }
         return try run(FillDialogue(filling.definition, guide: guide, answers: answers, isKept: true), atSummary: true)

@@ -41,7 +41,7 @@ package struct FilledWorksheet: Sendable {
             let title = program.indicators[IndicatorID(text)]?.definition.title[language]
             return title.map { "\($0) (\(text))" } ?? text
         case .member: return PrintableText.clean(names.label(MemberID(text)))
-        default: return PrintableText.clean(text, keepingLines: true)
+        default: return PrintableText.clean(names.text(text), keepingLines: true)
         }
     }
 }

@@ -1,3 +1,4 @@
+import CommonMark
 import ProgramModel
 import Values
 
@@ -17,20 +18,22 @@ struct WorksheetGuide {
     }
 
     var text: String {
-        var blocks = ["# " + escaped(definition.title[language])]
-        if let intro = definition.intro { blocks.append(escaped(intro[language])) }
-        blocks += use + questions + experience + adding + origin
-        return blocks.joined(separator: "\n\n") + "\n"
+        var blocks: [MarkdownBlock] = [.heading([.text(definition.title[language])], level: 1)]
+        if let intro = definition.intro { blocks.append(line(intro[language])) }
+        return Markdown.write(blocks + use + questions + experience + adding + origin)
     }
 
     private func word(ko: String, en: String) -> String { LocalizedText(ko: ko, en: en)[language] }
-    private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 
-    private func list(_ items: [String]) -> String { items.map { "- \($0)" }.joined(separator: "\n") }
+    private func heading(ko: String, en: String) -> MarkdownBlock { .heading([.text(word(ko: ko, en: en))], level: 2) }
+
+    private func line(_ text: String) -> MarkdownBlock { .paragraph([.text(text)]) }
+
+    private func list(_ items: [[MarkdownInline]]) -> MarkdownBlock { .list(items.map { [.paragraph($0)] }, start: nil) }
 
     // MARK: Sections
 
-    private var use: [String] {
+    private var use: [MarkdownBlock] {
         let (phase, who) = (definition.phase.title[language], definition.scope.title[language])
         let required = definition.steps.count(where: \.required)
         let conditional = definition.steps.count(where: \.conditional)
@@ -47,21 +50,24 @@ struct WorksheetGuide {
             items.append(word(ko: "답으로 가설을 만듭니다", en: "Its answers make a hypothesis"))
         }
         if let source = definition.source {
-            items.append(word(ko: "출처: ", en: "Source: ") + escaped(source[language]))
+            items.append(word(ko: "출처: ", en: "Source: ") + source[language])
         }
-        return ["## " + word(ko: "쓰임", en: "Use"), list(items)]
+        return [heading(ko: "쓰임", en: "Use"), list(items.map { [.text($0)] })]
     }
 
-    private var questions: [String] {
-        let steps = definition.steps.enumerated().map { index, step in
-            var lines = ["\(index + 1). **\(escaped(step.ask[language]))** (\(MarkdownText.code(step.id)))"]
-            lines.append(kind(step))
-            if let help = step.help { lines.append(escaped(help[language])) }
-            let choices = step.choices.map { "- \(MarkdownText.code($0.value)): \(escaped($0.title[language]))" }
-            return (lines.enumerated().map { $0 == 0 ? $1 : "   " + $1 }.joined(separator: "  \n"))
-                + choices.map { "\n   \($0)" }.joined()
+    private var questions: [MarkdownBlock] {
+        let steps = definition.steps.map { step -> [MarkdownBlock] in
+            var words: [MarkdownInline] = [
+                .strong([.text(step.ask[language])]), .text(" ("), .code(step.id), .text(")"), .lineBreak,
+                .text(kind(step)),
+            ]
+            if let help = step.help { words += [.lineBreak, .text(help[language])] }
+            guard !step.choices.isEmpty else { return [.paragraph(words)] }
+            return [
+                .paragraph(words), list(step.choices.map { [.code($0.value), .text(": " + $0.title[language])] }),
+            ]
         }
-        return ["## " + word(ko: "묻는 것", en: "What it asks"), steps.joined(separator: "\n")]
+        return [heading(ko: "묻는 것", en: "What it asks"), .list(steps, start: 1)]
     }
 
     private func kind(_ step: StepDefinition) -> String {
@@ -74,93 +80,111 @@ struct WorksheetGuide {
         if let maximum = step.maximum {
             parts.append(word(ko: "\(short(maximum)) 이하", en: "at most \(short(maximum))"))
         }
-        return escaped(parts.joined(separator: ", "))
+        return parts.joined(separator: ", ")
     }
 
     private func short(_ number: Double) -> String { NumberText.short(number, decimals: 6) }
 
     /// How it went in the program that published it: counts of what was asked and answered, never an answer.
-    private var experience: [String] {
-        let heading = "## " + word(ko: "써 보니", en: "How it went")
+    private var experience: [MarkdownBlock] {
+        let heading = heading(ko: "써 보니", en: "How it went")
         guard let tally, tally.submissions > 0 else {
-            return [heading, word(ko: "펴낸 모임이 아직 써 보지 않았습니다.", en: "The group that published it had not used it yet.")]
+            return [
+                heading,
+                line(word(ko: "펴낸 모임이 아직 써 보지 않았습니다.", en: "The group that published it had not used it yet.")),
+            ]
         }
-        let head = WorksheetTallyText.head(tally)[language] + "."
         let titles = [
             word(ko: "문항", en: "Step"), word(ko: "물음", en: "Asked"), word(ko: "답", en: "Answered"),
             word(ko: "비움", en: "Left empty"), word(ko: "나중에 고침", en: "Corrected later"),
         ]
-        let rows = tally.steps.filter(\.isInUse).map { step in
-            [MarkdownText.code(step.step.id)]
-                + [step.asked, step.answered, step.empty, step.corrected].map(String.init)
-        }
-        let table =
-            ([titles, ["---"] + Array(repeating: "---:", count: titles.count - 1)] + rows)
-            .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
-        let remarks = tally.steps.filter(\.isInUse).compactMap(remark)
-        return [heading, head, table] + (remarks.isEmpty ? [] : [list(remarks)])
+        let steps = tally.steps.filter(\.isInUse)
+        let table = MarkdownTable(
+            columns: titles.indices.map { $0 == 0 ? .natural : .right }, header: titles.map { [.text($0)] },
+            rows: steps.map { step in
+                [[.code(step.step.id)]]
+                    + [step.asked, step.answered, step.empty, step.corrected].map { [.text("\($0)")] }
+            })
+        let remarks = steps.compactMap(remark)
+        return [heading, line(WorksheetTallyText.head(tally)[language] + "."), .table(table)]
+            + (remarks.isEmpty ? [] : [list(remarks)])
     }
 
     /// A third or more is often; of fewer than three there is nothing to say.
-    private func remark(_ step: StepTally) -> String? {
+    private func remark(_ step: StepTally) -> [MarkdownInline]? {
         guard step.asked >= 3 else { return nil }
-        let name = MarkdownText.code(step.step.id)
+        let name = MarkdownInline.code(step.step.id)
         if step.empty * 3 >= step.asked {
-            return word(
-                ko: "\(name): 물은 \(step.asked)번 가운데 \(step.empty)번 비웠습니다",
-                en: "\(name) was left empty \(step.empty) of \(step.asked) times")
+            let words = word(
+                ko: ": 물은 \(step.asked)번 가운데 \(step.empty)번 비웠습니다",
+                en: " was left empty \(step.empty) of \(step.asked) times")
+            return [name, .text(words)]
         }
         if step.corrected * 3 >= step.asked {
-            return word(
-                ko: "\(name): 답을 \(step.corrected)번 고쳐 냈습니다. 처음에 어렵게 읽히는 물음일 수 있습니다",
-                en: "\(name) was corrected \(Plural.of(step.corrected, "time")): it may be hard to read at first")
+            let words = word(
+                ko: ": 답을 \(step.corrected)번 고쳐 냈습니다. 처음에 어렵게 읽히는 물음일 수 있습니다",
+                en: " was corrected \(Plural.of(step.corrected, "time")): it may be hard to read at first")
+            return [name, .text(words)]
         }
         return nil
     }
 
-    private var adding: [String] {
+    private var adding: [MarkdownBlock] {
         let id = manifest.origin.worksheet
-        var blocks = [
-            "## " + word(ko: "우리 모임에서 쓰려면", en: "Taking it up"),
-            word(
-                ko: "프로그램 폴더에서 이 폴더를 더하면 인터넷 없이도 바로 쓸 수 있습니다.",
-                en: "Add this folder in your program's folder; it works offline."),
-            MarkdownText.listing(
-                "moim worksheet add \(word(ko: "이-폴더", en: "THIS-FOLDER"))\nmoim worksheet template \(id) > answers.yaml\nmoim worksheet fill \(id) --member \(word(ko: "이름", en: "NAME")) --answers answers.yaml\n"
-            ),
-            word(
-                ko:
-                    "종이로 쓰려면 `page.ko.html`을 인쇄하세요. 물음을 바꾸려면 더한 뒤 `worksheets/\(id).lua`를 고치면 됩니다. 다음 판이 되고, 어디에서 왔는지는 남습니다.",
-                en:
-                    "To fill it in on paper, print `page.en.html`. To change what it asks, edit `worksheets/\(id).lua` after adding it: that makes the next version, and where it came from stays on record."
-            ),
+        let (folder, name) = (word(ko: "이-폴더", en: "THIS-FOLDER"), word(ko: "이름", en: "NAME"))
+        let page = MarkdownInline.code(word(ko: "page.ko.html", en: "page.en.html"))
+        let script = MarkdownInline.code("worksheets/\(id).lua")
+        var blocks: [MarkdownBlock] = [
+            heading(ko: "우리 모임에서 쓰려면", en: "Taking it up"),
+            line(
+                word(
+                    ko: "프로그램 폴더에서 이 폴더를 더하면 인터넷 없이도 바로 쓸 수 있습니다.",
+                    en: "Add this folder in your program's folder; it works offline.")),
+            .code("moim worksheet add \(folder)\nmoim worksheet fill \(id) --member \(name)\n", language: "text"),
+            .paragraph([
+                .text(word(ko: "종이로 쓰려면 ", en: "To fill it in on paper, print ")), page,
+                .text(
+                    word(
+                        ko: "을 인쇄하세요. 물음을 바꾸려면 더한 뒤 ", en: ". To change what it asks, edit ")), script,
+                .text(
+                    word(
+                        ko: "를 고치면 됩니다. 다음 판이 되고, 어디에서 왔는지는 남습니다.",
+                        en: " after adding it: that makes the next version, and where it came from stays on record.")),
+            ]),
         ]
-        let indicators = manifest.indicators.map { indicator in
-            MarkdownText.code(indicator.id.rawValue) + ": "
-                + (indicator.isIncluded
-                    ? word(ko: "이 폴더에 있습니다", en: "in this folder") : word(ko: "moim에 딸려 있습니다", en: "ships with moim"))
+        let indicators = manifest.indicators.map { indicator -> [MarkdownInline] in
+            let place =
+                indicator.isIncluded
+                ? word(ko: "이 폴더에 있습니다", en: "in this folder") : word(ko: "moim에 딸려 있습니다", en: "ships with moim")
+            return [.code(indicator.id.rawValue), .text(": " + place)]
         }
         if !indicators.isEmpty {
-            blocks += [word(ko: "스크립트가 이름으로 쓰는 지표:", en: "Indicators that the script names:"), list(indicators)]
+            blocks += [
+                line(word(ko: "스크립트가 이름으로 쓰는 지표:", en: "Indicators that the script names:")), list(indicators),
+            ]
         }
         return blocks
     }
 
-    private var origin: [String] {
+    private var origin: [MarkdownBlock] {
         let origin = manifest.origin
-        let title = escaped(origin.programTitle[language])
-        let version = origin.version.map { word(ko: "\($0)판", en: "version \($0)") }
-        var items = [
-            word(ko: "펴낸 곳: ", en: "Published by: ") + "\(title) (\(MarkdownText.code(origin.program.rawValue)))"
-                + (version.map { ", \($0)" } ?? ""),
-            word(ko: "펴낸 날: ", en: "On: ") + DateText.full(origin.published, language),
-            word(ko: "이용 조건: ", en: "Licence: ") + escaped(origin.license),
-            word(ko: "스크립트 지문(SHA-256): ", en: "Digest of the script (SHA-256): ")
-                + MarkdownText.code(origin.script.hex),
+        let version = origin.version.map { word(ko: ", \($0)판", en: ", version \($0)") } ?? ""
+        let published = word(ko: "펴낸 날: ", en: "On: ") + DateText.full(origin.published, language)
+        var items: [[MarkdownInline]] = [
+            [
+                .text(word(ko: "펴낸 곳: ", en: "Published by: ") + origin.programTitle[language] + " ("),
+                .code(origin.program.rawValue), .text(")" + version),
+            ],
+            [.text(published)],
+            [.text(word(ko: "이용 조건: ", en: "Licence: ") + origin.license)],
+            [
+                .text(word(ko: "스크립트 지문(SHA-256): ", en: "Digest of the script (SHA-256): ")),
+                .code(origin.script.hex),
+            ],
         ]
         items += manifest.lineage.map { earlier in
-            word(ko: "그 전: ", en: "Before that: ") + escaped(LineageText.line(earlier)[language])
+            [.text(word(ko: "그 전: ", en: "Before that: ") + LineageText.line(earlier)[language])]
         }
-        return ["## " + word(ko: "어디에서 왔나", en: "Where it comes from"), list(items)]
+        return [heading(ko: "어디에서 왔나", en: "Where it comes from"), list(items)]
     }
 }

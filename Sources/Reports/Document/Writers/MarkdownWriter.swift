@@ -19,14 +19,13 @@ struct MarkdownWriter {
 
     static func page(_ sheet: SheetDocument) -> String {
         var writer = MarkdownWriter(language: sheet.language)
-        var parts = [MarkdownText.escaped(sheet.kind), "# " + MarkdownText.escaped(sheet.title)]
-        parts.append(writer.facts(sheet.facts))
+        var out = [writer.line(sheet.kind), .heading([writer.text(sheet.title)], level: 1), writer.facts(sheet.facts)]
         for section in sheet.sections {
-            parts.append("## " + MarkdownText.escaped(section.title))
-            parts += writer.blocks(section.parts.map(\.block))
+            out.append(.heading([writer.text(section.title)], level: 2))
+            out += writer.blocks(section.parts.map(\.block))
         }
-        if let colophon = sheet.colophon { parts += ["---", writer.words(colophon)] }
-        return parts.joined(separator: "\n\n") + "\n"
+        if let colophon = sheet.colophon { out += [.rule, .paragraph(writer.words(colophon))] }
+        return Markdown.write(out)
     }
 
     private init(language: Language) {
