@@ -135,7 +135,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["Fixtures", "Transcripts", "Snapshots"]),
+            exclude: ["Fixtures", "Histories", "Transcripts", "Snapshots"]),
     ],
     cLanguageStandard: .c17,
     cxxLanguageStandard: .cxx17
