@@ -51,6 +51,10 @@ let package = Package(
         .target(name: "Statistics", dependencies: ["Values", "CSpecialFunctions"]),
         .target(name: "Formats", dependencies: ["Values", "Tables"]),
 
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .target(name: "Archives", dependencies: ["Values", "CArchive"]),
+
         .target(name: "ProgramModel", dependencies: ["Values", "Statecharts", "Tables", "Statistics"]),
         .target(
             name: "Definitions",
@@ -68,7 +72,8 @@ let package = Package(
         .target(
             name: "Engine",
             dependencies: [
-                "Values", "CommonMark", "Statecharts", "SCXML", "Tables", "Statistics", "Formats", "ProgramModel",
+                "Values", "CommonMark", "Statecharts", "SCXML", "Tables", "Statistics", "Formats", "Archives",
+                "ProgramModel",
                 "Definitions", "Shipped", "Scripting", "Journal",
             ]),
         .target(
@@ -105,6 +110,7 @@ let package = Package(
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Values"]),
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "Tables", "Values"], exclude: ["Fixtures"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CArchive", "Values"]),
         .testTarget(name: "ProgramModelTests", dependencies: ["ProgramModel", "Statecharts", "Tables", "Values"]),
         .testTarget(
             name: "DefinitionsTests",
@@ -130,8 +136,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Commands", "Definitions", "Engine", "Journal", "LuaRuntime", "ProgramModel", "Reports", "Statecharts",
-                "Values", "moim",
+                "Archives", "Commands", "Definitions", "Engine", "Journal", "LuaRuntime", "ProgramModel", "Reports",
+                "Statecharts", "Values", "moim",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],

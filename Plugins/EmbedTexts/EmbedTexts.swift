@@ -7,7 +7,7 @@ import PackagePlugin
 struct EmbedTexts: BuildToolPlugin {
     private static let folders = [
         "scripts/worksheets", "scripts/indicators", "scripts/importers", "scripts/cycles", "scripts/templates",
-        "scripts/editor", "schemas",
+        "scripts/editor", "scripts/archive", "schemas",
     ]
 
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

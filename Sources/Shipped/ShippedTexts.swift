@@ -10,6 +10,8 @@ package enum ShippedTexts {
     package static func template(_ kind: String) -> String? { files["scripts/templates/\(kind).lua"] }
     /// What an editor reads: annotations and settings.
     package static func editor(_ name: String) -> String? { files["scripts/editor/\(name)"] }
+    /// What goes with every archive of a season.
+    package static func archive(_ name: String) -> String? { files["scripts/archive/\(name)"] }
     package static func schema(_ name: String) -> String? { files["schemas/\(name).schema.json"] }
 
     package static var worksheets: [String] { names(in: "scripts/worksheets/", ending: ".lua") }

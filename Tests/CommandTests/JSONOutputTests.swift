@@ -78,6 +78,7 @@ import Values
         Line(.planned, "worksheet diff test-card 1 1"), Line(.planned, "worksheet stats"),
         Line(.planned, "worksheet stats test-card"), Line(.planned, "worksheet stats test-card --programs ."),
         Line(.planned, "worksheet publish test-card --license CC0-1.0"), Line(.planned, "worksheet add mine.lua"),
+        Line(.decided, "archive season.zip"), Line(.decided, "restore season.zip again"),
         Line(.judged, "verify --readings"), Line(.feedback, "indicator record mood 2020-07-06 4.5 --note 좋음"),
     ]
 
@@ -108,6 +109,7 @@ import Values
         case "script run mine.lua": try sandbox.write("return { one = 1, list = { 1, 2.5 } }", to: "mine.lua")
         case "script run counts.lua":
             try sandbox.write("return { n = data.activity:count(), m = data.attendance:count() }", to: "counts.lua")
+        case "restore season.zip again": sandbox.run("archive season.zip")
         case "member admit m03":
             sandbox.run("member apply --id m03 --name 박솔")
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")

@@ -1,9 +1,6 @@
 import ArgumentParser
 import Engine
 import Foundation
-import Journal
-import ProgramModel
-import Reports
 import Values
 
 struct ReportWriteCommand: MoimCommand {
@@ -21,16 +18,8 @@ struct ReportWriteCommand: MoimCommand {
 
     func perform(in context: CommandContext) throws {
         let session = try options.session(context)
-        let loaded = try session.load()
-        // The report is in the program's language unless another is asked for: it is for its readers, not its writer.
-        let materials = try session.reportMaterials(
-            of: loaded, options.lang ?? loaded.program.definition.language, note: note)
-        let text =
-            switch format {
-            case .html: SeasonReport.html(loaded.program, materials)
-            case .md: SeasonReport.markdown(loaded.program, materials)
-            case .json: CanonicalJSON.pretty(SeasonReport.value(loaded.program, materials)) + "\n"
-            }
+        let report = try ReportText(session, try session.load(), language: options.lang, note: note)
+        let text = report.text(format)
         guard let output else { return context.out(text) }
         let path = context.path(output)
         try TextFile.write(text, to: URL(fileURLWithPath: path))

@@ -73,7 +73,7 @@ package struct Draft {
         let now = program.chart.timers
         let gone = timersBefore.subtracting(now.map(\.send.id)).sorted()
         return gone.map { .cancel(id: $0) }
-            + now.map { .set(TimerRecord(id: $0.send.id, due: $0.due, payload: .string($0.send.event))) }
+            + now.map { .set(TimerRecord($0)) }
     }
 
     private static let snapshotEvery = 256
