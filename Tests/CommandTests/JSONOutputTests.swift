@@ -79,6 +79,7 @@ import Values
         Line(.planned, "worksheet stats test-card"), Line(.planned, "worksheet stats test-card --programs ."),
         Line(.planned, "worksheet publish test-card --license CC0-1.0"), Line(.planned, "worksheet add mine.lua"),
         Line(.decided, "archive season.zip"), Line(.decided, "restore season.zip again"),
+        Line(.decided, "compare . next"),
         Line(.judged, "verify --readings"), Line(.feedback, "indicator record mood 2020-07-06 4.5 --note 좋음"),
     ]
 
@@ -110,6 +111,7 @@ import Values
         case "script run counts.lua":
             try sandbox.write("return { n = data.activity:count(), m = data.attendance:count() }", to: "counts.lua")
         case "restore season.zip again": sandbox.run("archive season.zip")
+        case "compare . next": try sandbox.addLaterSeason("next", through: .formed)
         case "member admit m03":
             sandbox.run("member apply --id m03 --name 박솔")
             sandbox.run("worksheet fill application-essay --member m03 --answers answers/essay.yaml")

@@ -16,7 +16,7 @@ import Values
         "worksheet-travel",
         "dues-match", "holidays", "fill",
         "applicants", "members",
-        "meeting-minutes", "minutes-amended", "reminders", "archive",
+        "meeting-minutes", "minutes-amended", "reminders", "archive", "compare",
     ]
 
     @Test(arguments: names, Language.allCases)

@@ -56,6 +56,7 @@ extension Reproducer {
         forged("archive.unlisted-file") { $0["blobs/x"] = Data() },
         forged("archive.other-state", relisted: true) { _ in },
         line("restore.not-empty", .input, .begun, "restore a.zip .") { $0.run("archive a.zip") },
+        line("compare.format", .input, .begun, "compare . . -o out.pdf"),
     ]
 
     private static func zip(_ script: String, in sandbox: Sandbox) throws {

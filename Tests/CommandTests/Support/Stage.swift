@@ -24,7 +24,7 @@ enum Stage: Int, CaseIterable {
     /// After the closing meeting.
     case archived
 
-    private var commands: [String] {
+    var commands: [String] {
         switch self {
         case .folder: []
         case .begun: ["@ 2020-06-20T10:00", "new ."]

@@ -5,7 +5,8 @@ import Values
 ///
 /// One line each: `moim …` runs a command; `@ 2020-07-06T19:30` moves the clock; `columns 40` and `columns none`
 /// change the terminal; `type 1 / s` is what is typed where a command asks; `stage executing` begins again from there;
-/// `folder two-cycles` lays that fixture's files over the folder; `| …` is typed on a terminal while the command above it
+/// `folder two-cycles` lays that fixture's files over the folder; `later next` adds the
+/// same season thirteen weeks later; `| …` is typed on a terminal while the command above it
 /// runs; `# …` is a heading. In the transcript `! ` marks what went to standard error, and `[3]` is an exit code other
 /// than 0.
 struct Transcript {
@@ -44,6 +45,7 @@ struct Transcript {
             sandbox = try stage.sandbox()
             sandbox.language = language
         case "folder": try sandbox.copy(TestFolder.fixture(words[1]))
+        case "later": try sandbox.addLaterSeason(words[1])
         case "#": break
         default: throw Unknown(line: line)
         }
