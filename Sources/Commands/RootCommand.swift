@@ -34,7 +34,7 @@ struct RootCommand: ParsableCommand {
                 name: "Record and definitions 기록과 정의",
                 subcommands: [
                     LogCommand.self, VerifyCommand.self, TickCommand.self, UndoCommand.self, ReviseCommand.self,
-                    ArchiveCommand.self, RestoreCommand.self, CompareCommand.self,
+                    ArchiveCommand.self, RestoreCommand.self, CompareCommand.self, BackupCommand.self,
                     ScriptCommand.self, CycleCommand.self,
                     SchemaCommand.self,
                 ]),

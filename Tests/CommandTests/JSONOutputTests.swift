@@ -27,6 +27,7 @@ import Values
         Line(.judged, "calendar"), Line(.judged, "member list"), Line(.judged, "worksheet list"),
         Line(.judged, "hypothesis list"), Line(.judged, "hypothesis show h1"), Line(.decided, "hypothesis tree"),
         Line(.judged, "report sections"),
+        Line(.judged, "backup make"), Line(.judged, "backup list"), Line(.judged, "backup restore journal.db --force"),
         Line(.executing, "hypothesis amend h1 --target 50% --reason 높다"), Line(.judged, "indicator list"),
         Line(.judged, "data list"), Line(.judged, "data show activity"), Line(.judged, "data show activity --limit 0"),
         Line(.judged, "data list --all"), Line(.judged, "data dictionary activity"),

@@ -11,7 +11,7 @@ import Values
         "import-forms", "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check",
         "script-new", "script-run", "data-export", "verdicts", "charts", "rank", "verdict-rule", "meetings-moved",
         "dues-match", "holidays",
-        "report-pages",
+        "report-pages", "backups",
         "forgetting",
         "worksheet-travel",
         "dues-match", "holidays", "fill",

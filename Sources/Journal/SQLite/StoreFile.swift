@@ -39,6 +39,11 @@ enum StoreFile {
         for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
     }
 
+    /// Of a store that is closed: its log is empty then.
+    static func removeLog(at path: String) {
+        unlink(path)
+    }
+
     /// True when every change is in the database file itself, none in a write-ahead log beside it.
     static func hasNoLog(_ path: String) -> Bool {
         var status = stat()

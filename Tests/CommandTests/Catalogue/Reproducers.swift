@@ -1,5 +1,5 @@
 extension Reproducer {
     static let all =
         definitions + people + members + meetings + dues + work + travel + indicators + files + formats + scripts
-        + charts + journal + report + archives
+        + charts + journal + report + archives + backups
 }
