@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import Values
 
+@testable import Commands
+
 /// Bank statements from the file to the ledger: whatever is read how often, no deposit is recorded twice.
 @Suite struct BankStatementTests {
     private struct Deposit {
@@ -101,16 +103,30 @@ import Values
         }
     }
 
-    /// Reading answers from a pipe that ends early leaves the rest as it was.
+    /// Ctrl-D leaves the rest as it was.
     @Test func `a review that ends early settles what was answered`() throws {
         let sandbox = try Stage.executing.sandbox()
         sandbox.now = "2020-07-26T10:00"
         try sandbox.copy(TestFolder.fixture("bank"))
-        sandbox.input = "i"
+        sandbox.terminal = { ScriptedTerminal(["i"]) }
         let run = sandbox.run("dues match data/july.csv --review --json")
         #expect(run.code == 0, "\(run.err)")
         #expect(try JSONReader.read(run.out)["answer"]?["ignored"]?.int == 1)
         let kinds = try JSONReader.read(run.out)["facts"]?.array?.compactMap { $0["kind"]?.string } ?? []
         #expect(kinds.filter { $0.hasPrefix("dues.") } == ["dues.transfer-ignored"])
+    }
+
+    /// Ctrl-C means none of it.
+    @Test func `a review that is broken off settles nothing`() throws {
+        let sandbox = try Stage.executing.sandbox()
+        sandbox.now = "2020-07-26T10:00"
+        try sandbox.copy(TestFolder.fixture("bank"))
+        var typed: [TerminalInput] = [.interrupted, .line("i")]
+        let terminal = ScriptedTerminal { _ in typed.popLast() ?? .end }
+        sandbox.terminal = { terminal }
+        let head = sandbox.head
+        #expect(sandbox.run("dues match data/july.csv --review --accept").code == 0)
+        #expect(sandbox.head == head)
+        #expect(typed.isEmpty && terminal.isClosed)
     }
 }

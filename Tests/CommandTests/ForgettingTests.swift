@@ -54,7 +54,7 @@ import Values
     @Test func `at a terminal the id has to be typed`() throws {
         for (typed, code) in [("m01", 3), ("", 3), ("m02", 0)] as [(String, Int32)] {
             let sandbox = try season()
-            sandbox.answer = typed
+            sandbox.terminal = { ScriptedTerminal([typed]) }
             #expect(sandbox.run("member forget m02 --withdraw --reason 까닭").code == code)
             #expect(sandbox.run("member list").out.contains(Someone.other) == (code != 0))
         }

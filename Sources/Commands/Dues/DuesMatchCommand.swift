@@ -41,7 +41,11 @@ struct DuesMatchCommand: MoimCommand {
         var choices = TransferChoices(accepts: accept)
         for pair in members { try choices.assign(pair) }
         for row in ignore { try choices.ignore(row) }
-        if review { try ask(try session.review(statement), &choices, session, in: context) }
+        if review {
+            guard let terminal = context.terminal() else { throw Self.noTerminal(file) }
+            defer { terminal.close() }
+            guard try ask(terminal, try session.review(statement), &choices, session, in: context) else { return }
+        }
         guard !choices.isEmpty else { return try show(session.review(statement), session, in: context) }
         let request = try write.request(
             "dues.match",
@@ -60,17 +64,24 @@ struct DuesMatchCommand: MoimCommand {
     }
 
     /// About each transfer that is not settled, until the answers end.
+    ///
+    /// - Returns: whether what was answered is meant: whoever breaks off means none of it.
     private func ask(
-        _ review: TransferReview, _ choices: inout TransferChoices, _ session: Session, in context: CommandContext
-    ) throws {
+        _ terminal: any Terminal, _ review: TransferReview, _ choices: inout TransferChoices, _ session: Session,
+        in context: CommandContext
+    ) throws -> Bool {
         let language = write.options.language(context)
         let screen = try self.screen(review, try session.load().program, session, in: context)
         for match in review.matches where match.isOpen && !choices.settles(match) {
-            context.err(screen.question(match, language))
+            var prompt = screen.question(match, language)
             answers: while true {
-                guard let line = context.line() else {
-                    context.err("\n")
-                    return
+                let line: String
+                switch terminal.readLine(after: prompt) {
+                case .line(let typed): line = typed
+                case .end:
+                    terminal.write("\n")
+                    return true
+                case .interrupted: return false
                 }
                 switch TransferAnswer(line, candidates: match.candidates) {
                 case .skip: break answers
@@ -79,7 +90,7 @@ struct DuesMatchCommand: MoimCommand {
                     break answers
                 case .member(let word):
                     guard let member = try? session.knownMember(word) else {
-                        context.err(TransferScreen.unknownAnswer[language])
+                        prompt = TransferScreen.unknownAnswer[language]
                         continue
                     }
                     try choices.assign(match.transfer.row, to: member.rawValue)
@@ -87,6 +98,18 @@ struct DuesMatchCommand: MoimCommand {
                 }
             }
         }
+        return true
+    }
+
+    private static func noTerminal(_ file: String) -> InputError {
+        let command = "moim dues match \(ShellWord.quoted(file))"
+        return InputError(
+            code: "dues.review-no-terminal",
+            what: LocalizedText(
+                ko: "터미널이 아니어서 입금을 하나씩 물어볼 수 없습니다", en: "there is no terminal to ask about each transfer on"),
+            next: LocalizedText(
+                ko: "‘\(command)’로 행을 보고 --as 행=참여자나 --ignore 행으로 정하세요.",
+                en: "See the rows with ‘\(command)’, and settle them with --as ROW=MEMBER or --ignore ROW."))
     }
 
     private func show(_ review: TransferReview, _ session: Session, in context: CommandContext) throws {

@@ -42,8 +42,11 @@ struct MemberForgetCommand: MoimCommand {
         let question = LocalizedText(
             ko: "\(id)의 정보를 지웁니다. 되찾을 수 없습니다. 계속하려면 id를 쓰세요: ",
             en: "This erases what is known of \(id), for good. Type the id to go on: ")
-        let answer = context.ask?(question[write.options.language(context)])
-        guard answer?.filter({ !$0.isWhitespace }) == id.rawValue else { throw Self.unconfirmed(id) }
+        guard let terminal = context.terminal() else { throw Self.unconfirmed(id) }
+        defer { terminal.close() }
+        guard case .line(let typed) = terminal.readLine(after: question[write.options.language(context)]),
+            typed.filter({ !$0.isWhitespace }) == id.rawValue
+        else { throw Self.unconfirmed(id) }
     }
 
     private static func unconfirmed(_ id: MemberID) -> InputError {

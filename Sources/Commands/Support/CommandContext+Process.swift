@@ -16,12 +16,6 @@ extension CommandContext {
             // A dumb terminal cannot take a line back.
             errWidth: ProcessInfo.processInfo.environment["TERM"] == "dumb" ? nil : terminalWidth(STDERR_FILENO),
             input: { String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) },
-            line: { readLine() },
-            ask: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
-                ? { question in
-                    FileHandle.standardError.write(Data(question.utf8))
-                    return readLine()
-                } : nil,
             out: { FileHandle.standardOutput.write(Data($0.utf8)) },
             err: { FileHandle.standardError.write(Data($0.utf8)) },
             terminal: { SystemTerminal(environment: ProcessInfo.processInfo.environment) })

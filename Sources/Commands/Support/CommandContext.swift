@@ -11,10 +11,6 @@ package struct CommandContext {
     /// The same of the terminal that errors and progress go to.
     package var errWidth: Int?
     package var input: () -> String
-    /// One line of it, for a command that asks; nil at the end.
-    package var line: () -> String?
-    /// Asks whoever sits at the terminal for one line; nil where nobody does.
-    package var ask: ((String) -> String?)?
     package var out: (String) -> Void
     package var err: (String) -> Void
     /// What says that files were saved, for `--watch`.
@@ -24,9 +20,7 @@ package struct CommandContext {
 
     package init(
         environment: [String: String], directory: URL, width: Int?, errWidth: Int? = nil,
-        input: @escaping () -> String, line: @escaping () -> String? = { nil },
-        ask: ((String) -> String?)? = nil, out: @escaping (String) -> Void,
-        err: @escaping (String) -> Void,
+        input: @escaping () -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         watcher: @escaping () -> any FileWatcher = { SystemWatcher.make() },
         terminal: @escaping () -> (any Terminal)? = { nil }
     ) {
@@ -35,8 +29,6 @@ package struct CommandContext {
         self.width = width
         self.errWidth = errWidth
         self.input = input
-        self.line = line
-        self.ask = ask
         self.out = out
         self.err = err
         self.watcher = watcher

@@ -33,6 +33,7 @@ extension Reproducer {
         line("dues.nothing-to-settle", .refused, .executing, "dues settle") {
             $0.run("dues reverse d1 --reason 까닭")
         },
+        line("dues.review-no-terminal", .input, .executing, "dues match data/july.csv --review") { try $0.bank() },
         line("dues.match-pair", .input, .executing, "dues match data/july.csv --as \(Someone.manager)") {
             try $0.bank()
         },

@@ -14,8 +14,6 @@ final class Sandbox {
     /// What the clock says, on the clock of Seoul.
     var now = "2020-06-20T10:00"
     var input = ""
-    /// What is typed at the terminal when something is asked; nil is no terminal.
-    var answer: String?
     /// What says that files were saved.
     var watcher: () -> any FileWatcher = { ScriptedWatcher([]) }
     /// Where a person can be asked; nil as in a pipe.
@@ -101,13 +99,10 @@ final class Sandbox {
     private func context(_ captured: Captured) -> CommandContext {
         let locale = language == .ko ? "ko_KR.UTF-8" : "en_US.UTF-8"
         let seconds = (ISO8601.read(now + "+09:00")?.timestamp?.milliseconds ?? 0) / 1000
-        var lines = input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
         return CommandContext(
             environment: ["LANG": locale, "SOURCE_DATE_EPOCH": String(seconds)].merging(environment) { $1 },
             directory: root, width: width,
-            input: { [input] in input }, line: { lines.popFirst() }, ask: answer.map { answer in { _ in answer } },
-            out: { captured.out += $0 },
-            err: { captured.err += $0 },
-            watcher: watcher, terminal: terminal)
+            input: { [input] in input }, out: { captured.out += $0 }, err: { captured.err += $0 }, watcher: watcher,
+            terminal: terminal)
     }
 }

@@ -4,7 +4,7 @@ import Values
 /// Runs a list of commands and writes down what a person would see.
 ///
 /// One line each: `moim …` runs a command; `@ 2020-07-06T19:30` moves the clock; `columns 40` and `columns none`
-/// change the terminal; `type 1 / s` is what is typed where a command asks; `stage executing` begins again from there;
+/// change the terminal; `stage executing` begins again from there;
 /// `folder two-cycles` lays that fixture's files over the folder; `later next` adds the
 /// same season thirteen weeks later; `| …` is typed on a terminal while the command above it
 /// runs; `# …` is a heading. In the transcript `! ` marks what went to standard error, and `[3]` is an exit code other
@@ -37,7 +37,6 @@ struct Transcript {
             text += terminal.output
             add(run)
         case "@": sandbox.now = words[1]
-        case "type": sandbox.input = words[1].replacing(" / ", with: "\n")
         case "columns": sandbox.width = Int(words[1])
         case "stage":
             guard let stage = Stage.allCases.first(where: { "\($0)" == words[1] }) else { throw Unknown(line: line) }
