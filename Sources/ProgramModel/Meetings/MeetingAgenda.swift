@@ -26,12 +26,7 @@ package struct MeetingAgenda: Sendable {
     }
 
     /// The ways that a person can take.
-    package var ways: [WayOut] {
-        (explanation?.ways ?? []).filter { way in
-            [.open, .blocked, .failed].contains(way.standing)
-                && way.events.contains { ["start", "advance"].contains($0) }
-        }
-    }
+    package var ways: [WayOut] { explanation?.waysForward ?? [] }
 
     /// Hypotheses to judge here: nothing is judged before the feedback.
     package var toJudge: [Hypothesis] { meeting.role == .a ? [] : program.due }

@@ -24,13 +24,7 @@ package struct StatusScreen: Screen {
         self.definitionChanged = definitionChanged
     }
 
-    /// The ways that a person can take, best first.
-    private var ways: [WayOut] {
-        explanation.ways.filter { way in
-            (way.standing == .open || way.standing == .blocked || way.standing == .failed)
-                && way.events.contains { ["start", "advance"].contains($0) }
-        }
-    }
+    private var ways: [WayOut] { explanation.waysForward }
 
     package func text(_ language: Language, width: Int?) -> String {
         var out = ScreenText.heading(program.definition.title[language], width: width)
