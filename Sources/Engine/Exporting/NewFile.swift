@@ -16,12 +16,20 @@ package final class NewFile {
     private let replacing: Bool
     private let handle: FileHandle
     private var isDone = false
+    /// Outlives the draft in it.
+    private let folder: NewFolder?
+
+    package convenience init(at url: URL, path: String, replacing: Bool, isPrivate: Bool = false) throws {
+        try self.init(at: url, path: path, replacing: replacing, isPrivate: isPrivate, in: nil)
+    }
 
     /// - Parameters:
     ///   - path: as the person knows the file, for errors.
     ///   - replacing: whether a file that is there may be written over.
     ///   - isPrivate: whether only the owner may read it.
-    package init(at url: URL, path: String, replacing: Bool, isPrivate: Bool = false) throws {
+    ///   - folder: that was made for it.
+    init(at url: URL, path: String, replacing: Bool, isPrivate: Bool = false, in folder: NewFolder?) throws {
+        self.folder = folder
         // A link stays a link, to the new content.
         target = url.resolvingSymlinksInPath()
         draft = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).\(UUID().uuidString)")
