@@ -33,7 +33,8 @@ struct MeetingAgendaCommand: MoimCommand {
         let moment = try MomentArgument.read(at) { try session.load().program.definition.zone }
         let agenda = try session.agenda(meeting.map { MeetingID($0) }, at: moment)
         guard let output else {
-            return read.show(AgendaScreen(agenda, names: try session.names(read.options.language(context))), in: context)
+            return read.show(
+                AgendaScreen(agenda, names: try session.names(read.options.language(context))), in: context)
         }
         let page = AgendaScreen(agenda, names: names ? try session.names(read.options.language(context)) : Names())
         let language = read.options.lang ?? agenda.program.definition.language
@@ -41,7 +42,7 @@ struct MeetingAgendaCommand: MoimCommand {
             switch try SheetFormat(nil, output: output) {
             case .md: page.markdown(language)
             case .html: page.html(language)
-            case .json: CanonicalJSON.pretty(page.value) + "\n"
+            case .json: CanonicalJSON.pretty(Names.pseudonymous(page.value)) + "\n"
             }
         try TextFile.write(text, to: URL(fileURLWithPath: context.path(output)))
         context.err(

@@ -118,7 +118,7 @@ struct ApplicantIntake {
         let id = script.definition.id
         let before = draft.program.submissions.last { $0.worksheet == id && $0.member == member }
         if let before {
-            if before.answers == answers { return .unchanged }
+            if try draft.isSame(answers, as: before.answers, of: script.definition) { return .unchanged }
             if let at = application.at, at <= before.at { return .unchanged }
         }
         guard draft.program.members[member]?.isApplicant == true else { return .tooLate }

@@ -22,6 +22,16 @@ extension Draft {
         return try worksheet.mappingTexts(of: answers) { place, text in try checked(names.stored(text), place).text }
     }
 
+    /// Whether answers as they are typed say what is on record, where names are ids, and may have been typed before they
+    /// were known.
+    func isSame(
+        _ typed: [String: Value], as stored: [String: Value], of worksheet: WorksheetDefinition
+    ) throws -> Bool {
+        let names = try knownNames()
+        return worksheet.mappingTexts(of: typed) { names.stored($1).text }
+            == worksheet.mappingTexts(of: stored) { names.kept($1).text }
+    }
+
     /// Everyone who is known, as this command leaves them.
     private func knownNames() throws -> KnownNames {
         var people = Dictionary(try session.journal.people().map { ($0.id, $0) }) { $1 }

@@ -16,11 +16,14 @@ struct ReportScope: ProgramScope {
 
     init(_ program: Program, _ materials: ReportMaterials) {
         brokenSeals = Set(program.hypotheses.filter { $0.seal?.isIntact(for: $0.id) == false }.map(\.id))
-        let program = Names(
-            materials.names, forgotten: Set(program.forgotten ?? []), materials.language
-        ).shown(program)
+        let reader = Names(materials.names, forgotten: Set(program.forgotten ?? []), materials.language)
+        let program = reader.shown(program)
         self.program = program
-        self.materials = materials
+        var read = materials
+        for index in read.managers.indices {
+            read.managers[index].reason = read.managers[index].reason.map(reader.text)
+        }
+        self.materials = read
         zone = Zone(program.definition.zone)
         season = SeasonReview(program)
         ranking = IndicatorRanking(ProgramEvidence(program, history: materials.history))

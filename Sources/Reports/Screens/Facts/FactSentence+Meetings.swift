@@ -56,7 +56,8 @@ extension FactSentence {
     }
 
     private func words(_ id: ActionID) -> String {
-        program.actionItems.first { $0.id == id }?.text ?? id.rawValue
+        // Of the program, which holds texts as the journal does; a fact's own are read already.
+        program.actionItems.first { $0.id == id }.map { names.text($0.text) } ?? id.rawValue
     }
 
     private func due(_ due: ActionDue, _ language: Language) -> String {

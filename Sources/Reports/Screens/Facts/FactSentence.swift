@@ -209,7 +209,8 @@ package struct FactSentence {
                 ko: "가설 \(fact.hypothesis) 초안(\(who)): \(prediction(.ko))",
                 en: "Hypothesis \(fact.hypothesis) drafted (\(who)): \(prediction(.en))")
         }
-        let repeats = program.repeatsParent(fact.draft, parent: parent)
+        // The fact's texts are read already, and so must be what they are compared with.
+        let repeats = names.shown(program).repeatsParent(fact.draft, parent: parent)
         let amend = "moim hypothesis amend \(fact.hypothesis)"
         return LocalizedText(
             ko: "\(parent)에서 나온 가설 \(fact.hypothesis) 초안(\(fact.cycle)주기, \(who)): \(prediction(.ko))"
