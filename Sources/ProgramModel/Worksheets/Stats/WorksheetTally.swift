@@ -111,11 +111,9 @@ package struct WorksheetTally: Equatable, Sendable {
 }
 
 extension Submission {
-    /// A blank text is no answer.
+    /// What says nothing is no answer.
     package func answer(to step: String) -> Value? {
-        guard let answer = answers[step], !answer.isNull else { return nil }
-        // Said in two lines: beside a value, `nil` would be read as the value null.
-        if answer.string?.allSatisfy(\.isWhitespace) == true { return nil }
+        guard let answer = answers[step], !answer.isBlankAnswer else { return nil }
         return answer
     }
 }

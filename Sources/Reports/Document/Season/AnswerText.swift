@@ -15,8 +15,8 @@ struct AnswerText {
 
     /// Nil where nothing was answered.
     func answered(_ answer: Value?) -> Value? {
-        guard let answer, !answer.isNull else { return nil }
-        return answer.string?.allSatisfy(\.isWhitespace) == true ? nil : answer
+        guard let answer, !answer.isBlankAnswer else { return nil }
+        return answer
     }
 
     private func word(_ answer: Value, _ step: StepDefinition?) -> String {
