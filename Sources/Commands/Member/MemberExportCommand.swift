@@ -9,9 +9,11 @@ struct MemberExportCommand: MoimCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "All that is held about someone, to give to them. 한 사람에 대해 가진 모든 것.",
         discussion: """
-            Contact data, worksheets and answers, attendance, hypotheses, check-ins, dues, texts that mention them, rows of \
-            datasets. A file can be read by its owner only.
-            연락처, 워크시트와 답, 출석, 가설, 점검, 회비, 그 사람을 말한 글, 자료의 행을 모읍니다. 파일은 주인만 읽을 수 있습니다.
+            Contact data, the way through the group, worksheets and answers with drafts and what was undone, attendance,
+            hypotheses, check-ins, action items, dues, texts that mention them, rows of datasets. A file can be read by its
+            owner only.
+            연락처, 모임에서 지나온 길, 워크시트와 답(초안과 되돌린 것까지), 출석, 가설, 점검, 할 일, 회비, 그 사람을 말한 글, 자료의 행을 모읍니다.
+            파일은 주인만 읽을 수 있습니다.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -29,7 +31,8 @@ struct MemberExportCommand: MoimCommand {
         let file = try session.personalFile(of: member)
         let dossier = Dossier(
             of: file.person, in: file.program, contact: file.contact, mentions: file.mentions,
-            rows: file.rows.map { ($0.dataset, $0.rows) }, on: try session.day(nil))
+            rows: file.rows.map { ($0.dataset, $0.rows) }, steps: file.steps, undone: file.undone,
+            drafts: file.drafts.map { ($0.file, $0.text) }, on: try session.day(nil))
         let url = output.map { URL(fileURLWithPath: context.path($0)) }
         let text =
             switch format ?? (url?.pathExtension.lowercased() == "md" ? .md : .json) {

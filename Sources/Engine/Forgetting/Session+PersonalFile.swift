@@ -11,12 +11,9 @@ extension Session {
         guard program.members[id] != nil || known != nil else {
             throw Refusal.unknownMember(id, known: program.members.keys)
         }
-        let mentions = try log(last: nil).filter { logged in
-            CanonicalCoding.value(logged.fact.payload).containsString { text in
-                MentionText.pieces(text).contains { piece in
-                    if case .mention(let mention) = piece { mention.ids.contains(id) } else { false }
-                }
-            }
+        let log = try log(last: nil)
+        let mentions = log.filter { logged in
+            CanonicalCoding.value(logged.fact.payload).containsString { MentionText.mentions(id, in: $0) }
         }
         let zone = Zone(program.definition.zone) ?? .utc
         let rows = try program.datasets.map { version in
@@ -28,6 +25,30 @@ extension Session {
         }
         return PersonalFile(
             person: id, program: program, contact: known?.fields ?? [:], mentions: mentions,
-            rows: rows.filter { !$0.rows.isEmpty })
+            rows: rows.filter { !$0.rows.isEmpty }, steps: PeopleHistory(log).steps[id] ?? [],
+            undone: undone(in: log, of: id), drafts: try drafts(of: id))
+    }
+
+    /// What the person answered and took on, as far as it was undone.
+    private func undone(in log: [LoggedFact], of person: MemberID) -> [LoggedFact] {
+        let standing = Set(log.standing.map(\.seq))
+        return log.filter { logged in
+            let owner: MemberID? =
+                switch logged.fact {
+                case .worksheetSubmitted(let fact): fact.member
+                case .checkInRecorded(let fact): fact.member
+                case .supportGiven(let fact): fact.member
+                case .actionAdded(let fact): fact.owner
+                default: nil
+                }
+            return owner == person && !standing.contains(logged.seq)
+        }
+    }
+
+    private func drafts(of person: MemberID) throws -> [PersonalFile.Draft] {
+        let folder = draftFolder
+        return try folder.all().filter { $0.member == person }.compactMap { name in
+            try folder.text(name).map { PersonalFile.Draft(file: folder.label(name), text: $0) }
+        }
     }
 }

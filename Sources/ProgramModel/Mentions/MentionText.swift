@@ -58,6 +58,13 @@ package enum MentionText {
         return pieces
     }
 
+    package static func mentions(_ person: MemberID, in stored: String) -> Bool {
+        needsReading(stored)
+            && pieces(stored).contains { piece in
+                if case .mention(let mention) = piece { mention.ids.contains(person) } else { false }
+            }
+    }
+
     /// The text for a reader, who is told who each mention means.
     package static func shown(_ stored: String, _ name: (Mention) -> String) -> String {
         guard needsReading(stored) else { return stored }

@@ -13,16 +13,20 @@ package struct Dossier {
     ///   - contact: of the people's table: name, phone, mail, aliases.
     ///   - mentions: entries whose text mentions the person.
     ///   - rows: of datasets, with the person in them.
+    ///   - steps: the way through the group.
+    ///   - undone: answers and action items that were taken back.
+    ///   - drafts: files of worksheets that were begun.
     ///   - day: up to which dues are counted.
     package init(
         of person: MemberID, in program: Program, contact: [String: Value], mentions: [LoggedFact],
-        rows: [(dataset: DatasetVersion, rows: [Value])], on day: CalendarDate
+        rows: [(dataset: DatasetVersion, rows: [Value])], steps: [MembershipStep], undone: [LoggedFact],
+        drafts: [(file: String, text: String)], on day: CalendarDate
     ) {
         self.person = person
         title = program.definition.title
         let aliases = contact["aliases"]?.array?.compactMap(\.string) ?? []
         let names = Names(contact["name"]?.string.map { [person: $0] } ?? [:], aliases: [person: aliases])
-        let writer = DossierWriter(person: person, program: names.shown(program), day: day)
+        let writer = DossierWriter(person: person, program: names.shown(program), names: names, day: day)
         let sentence = FactSentence(program, names: names)
         sections = [
             DossierSection(
@@ -33,8 +37,12 @@ package struct Dossier {
                         .init("전화", "Phone", contact["phone"]?.string), .init("메일", "Mail", contact["mail"]?.string),
                         .init("다른 이름", "Other names", aliases.isEmpty ? nil : aliases.joined(separator: ", ")),
                     ]
-                ]), writer.membership, writer.worksheets, writer.attendance, writer.hypotheses, writer.checkIns,
-            writer.dues,
+                ]), writer.membership, writer.history(steps), writer.worksheets,
+            writer.undone(undone.map { names.shown($0.fact) }, at: undone.map(\.at)),
+            DossierSection(
+                ko: "초안", en: "Drafts",
+                drafts.map { [.init("파일", "File", $0.file), .init("쓴 것", "What was written", $0.text)] }),
+            writer.attendance, writer.hypotheses, writer.checkIns, writer.actions, writer.dues,
             DossierSection(
                 ko: "이 사람을 말한 글", en: "Texts that mention the person",
                 mentions.map { logged -> [DossierSection.Field] in
@@ -42,6 +50,7 @@ package struct Dossier {
                         .init("기록 번호", "Entry", Value.int(Int64(logged.seq))),
                         .init("언제", "When", writer.moment(logged.at)),
                         .init("무엇", "What", title: sentence.text(of: logged.fact)),
+                        .init("글", "Text", Self.texts(of: logged.fact, mentioning: person, names)),
                     ]
                 }),
             DossierSection(
@@ -54,6 +63,16 @@ package struct Dossier {
                     ]
                 }),
         ].filter { !$0.records.isEmpty }
+    }
+
+    /// What was written of the person, as they read it.
+    private static func texts(of fact: Fact, mentioning person: MemberID, _ names: Names) -> Value {
+        var texts: [String] = []
+        _ = CanonicalCoding.value(fact.payload).mappingStrings { text in
+            if MentionText.mentions(person, in: text) { texts.append(names.text(text)) }
+            return text
+        }
+        return .array(texts.map { .string($0) })
     }
 
     package var value: Value {

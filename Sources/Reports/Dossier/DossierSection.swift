@@ -24,7 +24,8 @@ extension DossierSection.Field {
     }
 
     init(_ ko: String, _ en: String, title text: LocalizedText?) {
-        self.init(ko, en, text.map { CanonicalCoding.value($0) } ?? .null)
+        // In each language as it is read, with the particles that fit.
+        self.init(ko, en, text.map { ["ko": .string($0[.ko]), "en": .string($0[.en])] } ?? .null)
     }
 
     init(_ ko: String, _ en: String, _ text: String?) {

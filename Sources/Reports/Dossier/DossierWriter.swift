@@ -8,6 +8,7 @@ struct DossierWriter {
     let person: MemberID
     /// With its texts as the person reads them.
     let program: Program
+    let names: Names
     let day: CalendarDate
 
     func moment(_ at: Timestamp?) -> String? {
@@ -30,27 +31,62 @@ struct DossierWriter {
             ])
     }
 
-    /// Applications and essays among them.
+    /// How the person came, stood and went, and every time of being manager.
+    func history(_ steps: [MembershipStep]) -> DossierSection {
+        DossierSection(
+            ko: "지나온 길", en: "History",
+            steps.map { step in
+                let title = step.change.title(\.rawValue)
+                return [
+                    Field("언제", "When", moment(step.at)), Field("무엇", "What", title: title),
+                    Field("까닭", "Reason", step.reason.map(names.text)),
+                ]
+            })
+    }
+
+    /// Applications and essays among them, and what was corrected later.
     var worksheets: DossierSection {
         DossierSection(
             ko: "워크시트와 답", en: "Worksheets and answers",
-            program.submissions.filter { $0.member == person }.map { submission -> [Field] in
-                let definition = program.worksheets[submission.worksheet]?.definition
-                let title = definition?.title ?? LocalizedText(same: submission.worksheet.rawValue)
-                let order = definition?.steps.map(\.id) ?? []
-                let answers = submission.answers.sorted {
-                    (order.firstIndex(of: $0.key) ?? .max, $0.key) < (order.firstIndex(of: $1.key) ?? .max, $1.key)
-                }
-                var fields = [
-                    Field("워크시트", "Worksheet", title: title),
-                    Field("낸 때", "Handed in", moment(submission.at)),
-                ]
-                for (id, answer) in answers {
-                    let ask = definition?.steps.first { $0.id == id }?.ask ?? LocalizedText(same: id)
-                    fields.append(Field(title: ask, value: answer))
-                }
-                return fields
+            program.submissions.filter { $0.member == person }.map {
+                handedIn($0.worksheet, $0.answers, at: $0.at)
             })
+    }
+
+    /// Answers and action items that were undone: the record keeps them.
+    func undone(_ facts: [Fact], at moments: [Timestamp]) -> DossierSection {
+        DossierSection(
+            ko: "되돌린 것", en: "What was taken back",
+            zip(facts, moments).map { fact, at -> [Field] in
+                switch fact {
+                case .worksheetSubmitted(let fact): handedIn(fact.worksheet, fact.answers, at: at)
+                case .checkInRecorded(let fact):
+                    [
+                        Field("언제", "When", moment(at)), Field("실행", "Carried out", title: fact.carriedOut.title),
+                        Field("어려움", "Obstacles", fact.obstacles), Field("필요한 도움", "Support needed", fact.support),
+                    ]
+                case .supportGiven(let fact):
+                    [Field("언제", "When", moment(at)), Field("받은 도움", "Support given", fact.note)]
+                case .actionAdded(let fact):
+                    [Field("언제", "When", moment(at)), Field("할 일", "Action item", fact.text)]
+                default: []
+                }
+            })
+    }
+
+    private func handedIn(_ worksheet: WorksheetID, _ answers: [String: Value], at: Timestamp) -> [Field] {
+        let definition = program.worksheets[worksheet]?.definition
+        let title = definition?.title ?? LocalizedText(same: worksheet.rawValue)
+        let order = definition?.steps.map(\.id) ?? []
+        let sorted = answers.sorted {
+            (order.firstIndex(of: $0.key) ?? .max, $0.key) < (order.firstIndex(of: $1.key) ?? .max, $1.key)
+        }
+        let fields = [Field("워크시트", "Worksheet", title: title), Field("낸 때", "Handed in", moment(at))]
+        return fields
+            + sorted.map { id, answer in
+                let ask = definition?.steps.first { $0.id == id }?.ask ?? LocalizedText(same: id)
+                return Field(title: ask, value: answer)
+            }
     }
 
     var attendance: DossierSection {
@@ -89,6 +125,20 @@ struct DossierWriter {
                     Field("언제", "When", moment(checkIn.at)),
                     Field("실행", "Carried out", title: checkIn.carriedOut.title),
                     Field("어려움", "Obstacles", checkIn.obstacles), Field("필요한 도움", "Support needed", checkIn.support),
+                    Field("받은 도움", "Support given", checkIn.answer?.note),
+                ]
+            })
+    }
+
+    /// What the person has taken on.
+    var actions: DossierSection {
+        DossierSection(
+            ko: "할 일", en: "Action items",
+            program.actionItems.filter { $0.owner == person }.map { action -> [Field] in
+                [
+                    Field("id", "id", action.id.rawValue), Field("무엇", "What", action.text),
+                    Field("기한", "Due", program.dueDay(of: action).description),
+                    Field("끝", "Ended", title: action.end?.kind.title), Field("메모", "Note", action.end?.note),
                 ]
             })
     }

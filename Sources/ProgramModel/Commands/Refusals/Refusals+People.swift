@@ -28,7 +28,7 @@ extension Refusal {
             code: "member.still-active",
             what: LocalizedText(ko: "‘\(id)’은(는) 아직 참여자입니다", en: "‘\(id)’ is still a member"),
             next: LocalizedText(
-                ko: "먼저 ‘moim member withdraw \(id)’을 하거나 --withdraw를 붙이세요.",
+                ko: "먼저 ‘moim member withdraw \(id)’을(를) 하거나 --withdraw를 붙이세요.",
                 en: "Run ‘moim member withdraw \(id)’ first, or add --withdraw."))
     }
 
@@ -67,7 +67,7 @@ extension Refusal {
                 ko: "‘\(id)’은(는) 지금 참여자가 아닙니다(\(status.title.ko))",
                 en: "‘\(id)’ is not a member now (\(status.title.en))"),
             next: status == .applied || status == .waiting
-                ? LocalizedText(ko: "먼저 ‘moim member admit \(id)’을 하세요.", en: "Run ‘moim member admit \(id)’ first.")
+                ? LocalizedText(ko: "먼저 ‘moim member admit \(id)’을(를) 하세요.", en: "Run ‘moim member admit \(id)’ first.")
                 : LocalizedText(ko: "‘moim member list’로 확인하세요.", en: "See ‘moim member list’."))
     }
 

@@ -15,7 +15,7 @@ extension Refusal {
             ko: "정원을 늘리려면 program.yaml의 admission.maximum을 고치고 ‘moim revise’를 하세요.",
             en: "To make room, raise admission.maximum in program.yaml and run ‘moim revise’.")
         let wait = LocalizedText(
-            ko: "‘moim member wait \(id)’로 대기자 명단에 올리세요. ",
+            ko: "‘moim member wait \(id)’(으)로 대기자 명단에 올리세요. ",
             en: "Put them on the waiting list with ‘moim member wait \(id)’. ")
         return Refusal(
             code: "member.group-full",
@@ -60,7 +60,7 @@ extension Refusal {
                 ko: "‘\(id)’에게 아직 판정하지 않은 가설이 있습니다: \(list)",
                 en: "‘\(id)’ has hypotheses without a verdict: \(list)"),
             next: LocalizedText(
-                ko: "판정한 뒤에 참관인으로 바꾸세요. 모임을 떠나는 것이면 ‘moim member withdraw \(id)’를 하세요.",
+                ko: "판정한 뒤에 참관인으로 바꾸세요. 모임을 떠나는 것이면 ‘moim member withdraw \(id)’을(를) 하세요.",
                 en: "Let them observe after the verdict; if they leave, run ‘moim member withdraw \(id)’."))
     }
 
@@ -82,7 +82,7 @@ extension Refusal {
             code: "member.no-manager",
             what: LocalizedText(ko: "넘겨줄 매니저가 아직 없습니다", en: "there is no manager yet to hand over"),
             next: LocalizedText(
-                ko: "‘moim member elect \(id)’로 매니저를 정하세요.", en: "Elect one with ‘moim member elect \(id)’."))
+                ko: "‘moim member elect \(id)’(으)로 매니저를 정하세요.", en: "Elect one with ‘moim member elect \(id)’."))
     }
 
     static func managerLeaves(_ id: MemberID, others: [MemberID]) -> Refusal {

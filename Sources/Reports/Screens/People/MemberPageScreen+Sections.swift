@@ -15,30 +15,12 @@ extension MemberPageScreen {
         Section(
             title: LocalizedText(ko: "지나온 길", en: "History"),
             lines: steps.map { step in
-                let text = words(step.change)
+                let text = step.change.title { names.label($0) }
                 let reason = step.reason.map { " (\(names.text($0)))" } ?? ""
                 return LocalizedText(
                     ko: "\(ScreenText.moment(step.at, in: program, .ko)) \(text.ko)\(reason)",
                     en: "\(ScreenText.moment(step.at, in: program, .en)): \(text.en)\(reason)")
             })
-    }
-
-    private func words(_ change: MembershipStep.Change) -> LocalizedText {
-        switch change {
-        case .applied: LocalizedText(ko: "지원", en: "applied")
-        case .waits: LocalizedText(ko: "대기자 명단에 오름", en: "put on the waiting list")
-        case .admitted(.member): LocalizedText(ko: "참여자로 승인", en: "admitted as a member")
-        case .admitted(.observer): LocalizedText(ko: "참관인으로 승인", en: "admitted as an observer")
-        case .declined: LocalizedText(ko: "거절", en: "declined")
-        case .became(.member): LocalizedText(ko: "참여자로 바뀜", en: "became a member")
-        case .became(.observer): LocalizedText(ko: "참관인으로 바뀜", en: "became an observer")
-        case .withdrew: LocalizedText(ko: "그만둠", en: "left")
-        case .elected: LocalizedText(ko: "매니저로 선출", en: "elected manager")
-        case .handedOver(let to):
-            LocalizedText(ko: "\(names.label(to))에게 매니저를 넘겨줌", en: "handed over as manager to \(names.label(to))")
-        case .tookOver(let from):
-            LocalizedText(ko: "\(names.label(from))에게서 매니저를 넘겨받음", en: "took over as manager from \(names.label(from))")
-        }
     }
 
     private var attendance: Section {
