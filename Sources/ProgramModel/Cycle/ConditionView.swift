@@ -45,9 +45,12 @@ package enum ConditionView {
         return at > planned.start.adding(seconds: Int64(planned.minutes) * 60)
     }
 
-    /// The open meeting, or else the last one.
+    /// The open meeting, or else the last one. Where a later cycle's has been opened already, this cycle's still count: a
+    /// step that was forgotten there can be made up for.
     private static func meeting(_ program: Program) -> [String: Value] {
-        guard let meeting = program.meetings.last else {
+        let isTooFar = program.meetings.last?.planned.cycle.map { $0 > program.cycleNumber } ?? false
+        let own = isTooFar ? program.meetings.last { $0.planned.cycle == program.cycleNumber } : nil
+        guard let meeting = own ?? program.meetings.last else {
             return [
                 "open": false, "id": .null, "role": .null, "cycle": .null, "attendance_taken": false,
                 "attended": .array([]),
