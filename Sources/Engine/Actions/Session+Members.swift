@@ -9,6 +9,7 @@ extension Session {
         _ request: Request
     ) throws -> Receipt {
         if let id { try IdentifierCheck.require(id) }
+        guard !name.allSatisfy(\.isWhitespace) else { throw Self.noName }
         return try perform(request) { draft in
             let member = MemberID(id ?? Self.freeID(in: draft.program))
             try draft.decide(.applyForMembership(member, community: community))
@@ -23,6 +24,13 @@ extension Session {
             return ["member": .string(member.rawValue)]
         }
     }
+
+    /// Nobody can be found by a blank, or spoken of.
+    private static let noName = InputError(
+        code: "member.name-missing",
+        what: LocalizedText(ko: "지원자의 이름이 비어 있습니다", en: "the applicant's name is empty"),
+        next: LocalizedText(
+            ko: "부를 이름을 --name에 적으세요. 별명이어도 됩니다.", en: "Give --name what the person is called; a nickname will do."))
 
     package func admit(_ word: String, as role: MemberRole = .member, _ request: Request) throws -> Receipt {
         try member(word, request) { .admit($0, as: role) }

@@ -8,6 +8,7 @@ extension Reproducer {
         line("member.ambiguous", .input, .formed, "member elect \(Someone.manager)") {
             $0.run("member apply --name \(Someone.manager)")
         },
+        line("member.name-missing", .input, .begun, "member apply --name ' '"),
         line("member.no-alias", .input, .formed, "member alias m01 ' '"),
         line("member.alias-taken", .input, .formed, "member alias m01 \(Someone.alias)"),
         line("member.invalid-pair", .input, .formed, "data import data/activity.csv --as a --member \(Someone.guest)"),
