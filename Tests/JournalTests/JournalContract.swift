@@ -165,12 +165,10 @@ import Values
             }
             for _ in 0..<Int.random(in: 0...2, using: &random) {
                 let id = "p\(Int.random(in: 0...5, using: &random))"
-                given.people.append(
-                    Bool.random(using: &random)
-                        ? .erase(id: id)
-                        : .save(
-                            PersonRecord(
-                                id: id, kind: "member", name: random.text(upTo: 4), aliases: [random.text(upTo: 4)])))
+                let person = PersonRecord(
+                    id: id, kind: "member", name: random.text(upTo: 4), aliases: [random.text(upTo: 4)])
+                let changes: [PersonChange] = [.erase(id: id), .forget(id: id), .save(person), .save(person)]
+                given.people.append(changes[Int.random(in: 0..<changes.count, using: &random)])
             }
             if Bool.random(using: &random) {
                 let segments = (0..<Int.random(in: 0...3, using: &random)).map { _ in StoredBlob(random.text(upTo: 9)) }
