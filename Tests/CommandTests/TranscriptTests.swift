@@ -6,7 +6,8 @@ import Values
 /// what came. `MOIM_RECORD=1` writes them anew.
 @Suite struct TranscriptTests {
     static let names = [
-        "season", "refusals", "two-cycles", "worksheet-errors", "import", "dues", "dues-ledger", "dry-run-and-keys",
+        "season", "season-upheaval", "refusals", "two-cycles", "worksheet-errors", "import", "dues", "dues-ledger",
+        "dry-run-and-keys",
         "import-formats",
         "import-forms", "import-scripts", "changes", "cycle", "indicators", "narrow", "pipe", "script-check",
         "script-new", "script-run", "data-export", "verdicts", "charts", "rank", "verdict-rule", "meetings-moved",
