@@ -14,7 +14,7 @@ import Values
         "nonsense", "dues pay", "meeting attend", "meeting attend m01 --meeting 1A", "action reassign a1",
         "remind m01 --all-in-one",
         "meeting agenda --names", "meeting agenda --json -o a.md", "check-in list --cycle 0",
-        "action add x --owner m01 --due 내일", "status --lang fr", "status --program", "decide h1 maybe --reason x",
+        "action add x --owner m01 --due 내일", "status --lang fr", "status --svg --json", "status -o status.svg", "status --program", "decide h1 maybe --reason x",
     ])
     func `a misuse is told with how to use it`(command: String) throws {
         let run = try Stage.begun.sandbox().run(command)

@@ -59,6 +59,7 @@ package enum ChartStyle {
             ".mc-on-light{fill:\(color(.ink))}",
             ".mc-on-dark{fill:\(color(.paper))}",
             ".mc-hatch{fill:none;stroke:\(color(.rule));stroke-width:1}",
+            ".mc-now{fill:\(color(.paper));font-size:11px;font-weight:700}",
             ".mc-today{stroke:\(color(.concern));stroke-width:1.25}",
             ".mc-today-text{fill:\(color(.concern));font-size:11px;font-weight:700}",
         ]

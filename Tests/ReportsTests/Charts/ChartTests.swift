@@ -10,7 +10,7 @@ struct ChartTests {
         try #require(ChartSamples.all.first { $0.name == name }).chart
     }
 
-    private func check(_ svg: String, _ comment: Comment) throws -> Picture {
+    private func check(_ svg: String, _ comment: Comment, width: Double = 720) throws -> Picture {
         let picture = try #require(Picture(svg), comment)
         let root = try #require(picture.elements.first)
         #expect(root.name == "svg" && root.attributes["role"] == "img", comment)
@@ -29,7 +29,7 @@ struct ChartTests {
             #expect(!element.attributes.values.contains { $0.contains("nan") || $0.contains("inf") }, comment)
         }
         let size = picture.size
-        #expect(size.width == 720 && size.height > 60, comment)
+        #expect(size.width == width && size.height > 60, comment)
         for place in picture.places {
             #expect(
                 -0.01...size.width + 0.01 ~= place.x && -0.01...size.height + 0.01 ~= place.y, "\(comment): \(place)")
@@ -159,5 +159,10 @@ struct ChartTests {
                     verdict: random.pick(VerdictTone.allCases))
             }, asOf: random.pick([nil, day()]))
         _ = try check(timeline.svg(ChartSetting(language: .ko, id: "a")), "seed \(seed)")
+        let narrow = StatusPicture(
+            title: timeline.title, subtitle: random.text(words: 5),
+            cycle: CycleDiagram(CycleDiagramTests.nested, standing: ["plan"], language: .ko, detail: .states),
+            timeline: timeline)
+        _ = try check(narrow.svg(ChartSetting(language: .ko, id: "a")), "narrow, seed \(seed)", width: 440)
     }
 }

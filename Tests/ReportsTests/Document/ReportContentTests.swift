@@ -1,4 +1,5 @@
 import ProgramModel
+import Statecharts
 import Testing
 import Values
 
@@ -21,6 +22,17 @@ import Values
         #expect(page.all("pre").map(\.text).contains(SampleSeason.script))
         #expect(page.all("p").contains { $0.text.contains("{{title}}") })
         #expect(page.all("dd").contains { $0.text.contains("이<b>바다</b> \"&'") })
+    }
+
+    @Test(arguments: Language.allCases) func theMethodShowsTheCycleWithWordsBesideThePicture(language: Language) throws {
+        let program = SampleSeason.program(.finished, language)
+        let materials = SampleSeason.materials(language)
+        let page = try #require(PageTree(SeasonReport.html(program, materials)))
+        let first = try #require(page.all("figure").first)
+        let title = program.cycle.title?[language] ?? program.cycle.id.rawValue
+        #expect(first.text.contains(title))
+        #expect(first.text.contains(CycleDiagram(program.cycle, language: language).description[language]))
+        #expect(SeasonReport.markdown(program, materials).contains("plan → feedback: skip"))
     }
 
     @Test func controlCharactersNeverReachThePage() throws {

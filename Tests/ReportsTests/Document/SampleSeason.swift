@@ -83,7 +83,7 @@ struct SampleSeason {
             ])
         let created = ProgramCreated(
             definition: definition, calendar: (try? SeasonCalendar.expand(definition)) ?? [],
-            cycle: .init(id: "three-phase", states: []), chart: .init(chart: "three-phase", sessionID: "s"),
+            cycle: CycleDiagramTests.nested, chart: .init(chart: "three-phase", sessionID: "s"),
             phase: .forming)
         program = Program(created: created, at: Self.moment("2020-06-15T10:00"))
     }

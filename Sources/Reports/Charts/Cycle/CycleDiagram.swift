@@ -8,31 +8,39 @@ package struct CycleDiagram: Chart {
     /// The states to mark as where the program stands.
     package var standing: [StateID]
     package var language: Language
+    package var detail: DiagramDetail
 
-    package init(_ definition: ChartDefinition, standing: [StateID] = [], language: Language) {
+    package init(
+        _ definition: ChartDefinition, standing: [StateID] = [], language: Language,
+        detail: DiagramDetail = .everything
+    ) {
         self.definition = definition
         self.standing = standing
         self.language = language
+        self.detail = detail
     }
 
     package func svg(_ setting: ChartSetting) -> String {
         let frame = ChartFrame(
             title: definition.title?[setting.language] ?? definition.id.rawValue, description: description,
             setting: setting)
-        return frame.draw { svg, top in
-            var layout = DiagramLayout(definition, standing: Set(standing), language: setting.language)
-            let size = layout.arrange()
-            let room = ChartFrame.width - 2 * ChartFrame.margin
-            let scale = min(1, room / size.width)
-            let left = ChartFrame.margin + (room - size.width * scale) / 2
-            let placing =
-                "translate(\(SVGWriter.number(left)) \(SVGWriter.number(top)))"
-                + (scale < 1 ? " scale(\(SVGWriter.number(scale)))" : "")
-            svg.group("g", ["transform": placing]) { svg in
-                DiagramDrawing(layout: layout, language: setting.language).draw(in: &svg)
-            }
-            return top + size.height * scale
+        return frame.draw { svg, top in draw(top: top, width: frame.width, setting.language, in: &svg) }
+    }
+
+    /// Draws in the middle of the width, no larger than life, and returns where it ended.
+    func draw(top: Double, width: Double, _ language: Language, in svg: inout SVGWriter) -> Double {
+        var layout = DiagramLayout(definition, standing: Set(standing), language: language, detail: detail)
+        let size = layout.arrange()
+        let room = width - 2 * ChartFrame.margin
+        let scale = min(1, room / size.width)
+        let left = ChartFrame.margin + (room - size.width * scale) / 2
+        let placing =
+            "translate(\(SVGWriter.number(left)) \(SVGWriter.number(top)))"
+            + (scale < 1 ? " scale(\(SVGWriter.number(scale)))" : "")
+        svg.group("g", ["transform": placing]) { svg in
+            DiagramDrawing(layout: layout, language: language).draw(in: &svg)
         }
+        return top + size.height * scale
     }
 
     /// The words that stand for the picture where it cannot be seen: every state, and every way between them.

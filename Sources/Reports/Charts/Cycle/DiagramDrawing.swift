@@ -100,12 +100,7 @@ struct DiagramDrawing {
             let width = TextMeasure.width(now, size: 11, bold: true) + 14
             svg.rect(
                 "mc-change-head", x: box.x + 10, y: box.y - 9, width: width, height: 18, radius: 9)
-            svg.element(
-                "text",
-                [
-                    "class": "mc-strong", "x": box.x + 10 + width / 2, "y": box.y + 4, "text-anchor": "middle",
-                    "style": "font-size:11px;fill:\(Tone.paper.hex)",
-                ], text: now)
+            svg.words(now, "mc-now", box.x + 10 + width / 2, box.y + 4, anchor: .middle)
         }
         for child in box.children { marks(child, in: &svg) }
     }

@@ -10,13 +10,17 @@ struct DiagramLayout {
 
     private let chart: ChartDefinition
     private let language: Language
+    private let detail: DiagramDetail
     private(set) var root: DiagramBox
     private(set) var arrows: [DiagramArrow] = []
     private var boxes: [StateID: DiagramBox] = [:]
 
-    init(_ chart: ChartDefinition, standing: Set<StateID>, language: Language) {
+    init(
+        _ chart: ChartDefinition, standing: Set<StateID>, language: Language, detail: DiagramDetail = .everything
+    ) {
         self.chart = chart
         self.language = language
+        self.detail = detail
         root = DiagramBox(nil, title: [], notes: [], parent: nil)
         for state in chart.states { add(state, to: root, standing) }
         markInitial(chart.initial, root)
@@ -27,7 +31,9 @@ struct DiagramLayout {
             state.kind.isHistory
             ? [state.kind == .deepHistory ? "H*" : "H"]
             : TextMeasure.lines(DiagramWords.title(state, language), size: 13, bold: true, width: 190, atMost: 2)
-        let notes = state.transitions.filter(\.targets.isEmpty).map { transition in
+        // What a state answers without being left is detail of the definition.
+        let inner = detail == .everything ? state.transitions.filter(\.targets.isEmpty) : []
+        let notes = inner.map { transition in
             let label = DiagramWords.label(transition, in: chart, language, width: 170)
             return "↻ " + label.lines.map(\.text).joined(separator: " ")
         }
@@ -74,7 +80,8 @@ struct DiagramLayout {
             for transition in state.transitions {
                 for target in transition.targets {
                     guard let from = boxes[state.id], let to = boxes[target] else { continue }
-                    let label = DiagramWords.label(transition, in: chart, language, width: Self.labelWidth)
+                    let label = DiagramWords.label(
+                        transition, in: chart, language, width: Self.labelWidth, detail: detail)
                     if let known = arrows.firstIndex(where: { $0.from === from && $0.to === to }) {
                         arrows[known].labels.append(label)
                         continue
@@ -135,7 +142,7 @@ struct DiagramLayout {
             transition.targets.contains { boxes[$0] === arrow.to }
         }
         return DiagramLabel.stacked(
-            ways.map { DiagramWords.label($0, in: chart, language, width: Self.laneLabelWidth) })
+            ways.map { DiagramWords.label($0, in: chart, language, width: Self.laneLabelWidth, detail: detail) })
     }
 
     // MARK: Sizes

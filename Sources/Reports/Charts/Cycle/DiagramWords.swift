@@ -9,8 +9,10 @@ enum DiagramWords {
 
     /// What is written beside an arrow, in lines: what it means, which event takes it, what must hold.
     static func label(
-        _ transition: TransitionDefinition, in chart: ChartDefinition, _ language: Language, width: Double
+        _ transition: TransitionDefinition, in chart: ChartDefinition, _ language: Language, width: Double,
+        detail: DiagramDetail = .everything
     ) -> DiagramLabel {
+        guard detail != .states else { return DiagramLabel(lines: []) }
         var lines: [DiagramLabel.Line] = []
         func add(_ text: String, _ style: DiagramLabel.Style, lead: String = "", atMost: Int = 3) {
             let size = style.size
@@ -24,8 +26,11 @@ enum DiagramWords {
             }
         }
         if let title = transition.title { add(title[language], .title) }
+        // A way without a title is known by its event alone.
+        guard detail == .everything || transition.title == nil else { return DiagramLabel(lines: lines) }
         let events = transition.events.joined(separator: ", ")
         if !events.isEmpty { add(events, .event) }
+        guard detail == .everything else { return DiagramLabel(lines: lines) }
         if let when = transition.when { add("[\(text(when))]", .event) }
         for id in transition.conditions {
             add(chart.conditions[id]?.title?[language] ?? id.rawValue, .condition, lead: "✓ ", atMost: 2)

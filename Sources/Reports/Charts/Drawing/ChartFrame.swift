@@ -11,12 +11,13 @@ struct ChartFrame {
     /// What a reader who cannot see the picture needs to know.
     var description: LocalizedText
     var setting: ChartSetting
+    var width = Self.width
 
     /// `content` draws below the given height and returns where it ended.
     func draw(_ content: (inout SVGWriter, Double) -> Double) -> String {
         var body = SVGWriter()
         var y = Self.margin
-        let room = Self.width - 2 * Self.margin
+        let room = width - 2 * Self.margin
         for line in TextMeasure.lines(title, size: 17, bold: true, width: room, atMost: 4) where !line.isEmpty {
             body.words(line, "mc-title", Self.margin, y + 15)
             y += 24
@@ -44,7 +45,7 @@ struct ChartFrame {
         out.element("title", ["id": id + "-title"], text: title)
         out.element("desc", ["id": id + "-desc"], text: description[setting.language])
         if setting.standalone { out.style(ChartStyle.standalone) }
-        let size = "0 0 \(SVGWriter.number(Self.width)) \(SVGWriter.number(height))"
+        let size = "0 0 \(SVGWriter.number(width)) \(SVGWriter.number(height))"
         let opening =
             #"<svg xmlns="http://www.w3.org/2000/svg" class="mc-chart" viewBox="\#(size)" role="img" "#
             + #"aria-labelledby="\#(id)-title \#(id)-desc" lang="\#(setting.language.rawValue)">"#

@@ -96,22 +96,33 @@ struct SmallMultiplesDrawing {
     }
 
     private func drawLegend(y: Double, in svg: inout SVGWriter) -> Double {
-        var x = ChartFrame.margin
+        var (x, y) = (ChartFrame.margin, y)
+        /// Goes on to the next line where the words would leave the picture.
+        func entry(
+            _ name: String, sign: Double, in svg: inout SVGWriter, draw: (Double, Double, inout SVGWriter) -> Void
+        ) {
+            let width = sign + TextMeasure.width(name, size: 12)
+            if x > ChartFrame.margin, x + width > ChartFrame.width - ChartFrame.margin {
+                (x, y) = (ChartFrame.margin, y + 22)
+            }
+            draw(x, y, &svg)
+            svg.words(name, "mc-label", x + sign, y + 4)
+            x += width + 18
+        }
         for (kind, name) in RunChartDescription.kinds
         where chart.panels.contains(where: { $0.points.contains { $0.kind == kind } }) {
-            RunChartDrawing.drawShape(kind, x + 6, y, radius: 4, in: &svg)
-            svg.words(name[language], "mc-label", x + 17, y + 4)
-            x += 17 + TextMeasure.width(name[language], size: 12) + 18
+            entry(name[language], sign: 17, in: &svg) { x, y, svg in
+                RunChartDrawing.drawShape(kind, x + 6, y, radius: 4, in: &svg)
+            }
         }
-        svg.line("mc-centre mc-thin", x, y, x + 18, y)
-        let median = RunChartDescription.name(.median)[language]
-        svg.words(median, "mc-label", x + 24, y + 4)
-        x += 24 + TextMeasure.width(median, size: 12) + 18
+        entry(RunChartDescription.name(.median)[language], sign: 24, in: &svg) { x, y, svg in
+            svg.line("mc-centre mc-thin", x, y, x + 18, y)
+        }
         for tone in PhaseTone.allCases where chart.bands.contains(where: { $0.tone == tone }) {
-            svg.rect("mc-\(tone.tone.rawValue)", x: x, y: y - 7, width: 18, height: 14)
-            svg.rect("mc-axis", x: x, y: y - 7, width: 18, height: 14)
-            svg.words(tone.name[language], "mc-label", x + 24, y + 4)
-            x += 24 + TextMeasure.width(tone.name[language], size: 12) + 18
+            entry(tone.name[language], sign: 24, in: &svg) { x, y, svg in
+                svg.rect("mc-\(tone.tone.rawValue)", x: x, y: y - 7, width: 18, height: 14)
+                svg.rect("mc-axis", x: x, y: y - 7, width: 18, height: 14)
+            }
         }
         return y + 12
     }

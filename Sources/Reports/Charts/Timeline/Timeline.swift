@@ -89,7 +89,7 @@ package struct Timeline: Chart {
             title: title, subtitle: subtitle, caption: caption, description: description,
             setting: setting)
         return frame.draw { svg, top in
-            TimelineDrawing(timeline: self, language: setting.language, top: top).draw(in: &svg)
+            TimelineDrawing(timeline: self, language: setting.language, top: top, width: frame.width).draw(in: &svg)
         }
     }
 

@@ -3,25 +3,31 @@ import Values
 /// Draws a season from the top: meetings, cycles, phases, hypotheses, months.
 struct TimelineDrawing {
     private static let rowHeight = 40.0
-    private static let right = ChartFrame.width - ChartFrame.margin - 6
 
     private let timeline: Timeline
     private let language: Language
     private let top: Double
+    private let width: Double
     private let left: Double
+    private let right: Double
+    /// Names stand over their bars, for there is no room beside them.
+    private let isNarrow: Bool
     private let meetingRows: [Int?]
     private let cyclesTop: Double
     private let phasesTop: Double
     private let rowsTop: Double
     private let bottom: Double
 
-    init(timeline: Timeline, language: Language, top: Double) {
+    init(timeline: Timeline, language: Language, top: Double, width: Double) {
         self.timeline = timeline
         self.language = language
         self.top = top
-        let left = timeline.hypotheses.isEmpty ? ChartFrame.margin + 6 : ChartFrame.margin + 206
-        self.left = left
-        meetingRows = Self.rows(timeline) { Self.x($0, timeline, left) + 0.5 }
+        self.width = width
+        let isNarrow = width < 600
+        let left = timeline.hypotheses.isEmpty || isNarrow ? ChartFrame.margin + 6 : ChartFrame.margin + 206
+        let right = width - ChartFrame.margin - 6
+        (self.isNarrow, self.left, self.right) = (isNarrow, left, right)
+        meetingRows = Self.rows(timeline) { Self.x($0, timeline, left...right) + 0.5 }
         let rows = (meetingRows.compactMap { $0 }.max() ?? -1) + 1
         cyclesTop = top + Double(rows) * 17 + (rows > 0 ? 6 : 0)
         phasesTop = cyclesTop + (timeline.cycles.isEmpty ? 0 : 24)
@@ -70,7 +76,7 @@ struct TimelineDrawing {
 
     /// A month's name stands where the month begins, the first where the season does if there is room for both.
     private func drawMonths(in svg: inout SVGWriter) {
-        svg.line("mc-axis", left, bottom, Self.right, bottom)
+        svg.line("mc-axis", left, bottom, right, bottom)
         var month = CalendarDate(dayNumber: timeline.first.dayNumber - timeline.first.parts.day + 1)
         var free = -Double.infinity
         var year: Int?
@@ -83,9 +89,9 @@ struct TimelineDrawing {
             let short = language == .ko ? "\(month.parts.month)월" : String(long.prefix(3))
             let label = isNewYear ? long : short
             let width = TextMeasure.width(label, size: 12)
-            let end = min(self.x(next), Self.right)
+            let end = min(self.x(next), right)
             if x >= free, x + width + 4 <= max(end, x + (month < timeline.first ? 0 : width + 4)),
-                x + width <= ChartFrame.width - 4
+                x + width <= self.width - 4
             {
                 svg.words(label, "mc-label", x + 3, bottom + 18)
                 free = x + width + 12
@@ -113,7 +119,7 @@ struct TimelineDrawing {
                 if let row {
                     let baseline = top + Double(row) * 17 + 11
                     let half = TextMeasure.width(meeting.label, size: 12) / 2
-                    let middle = RunChartLayout.middle(x, half, left - 30...ChartFrame.width - 8)
+                    let middle = RunChartLayout.middle(x, half, max(4, left - 30)...width - 8)
                     svg.words(meeting.label, "mc-label", middle, baseline, anchor: .middle)
                     start = timeline.cycles.isEmpty ? baseline + 5 : phasesTop
                 }
@@ -124,10 +130,7 @@ struct TimelineDrawing {
     }
 
     private func draw(_ hypothesis: Timeline.Hypothesis, y: Double, in svg: inout SVGWriter) {
-        let lines = TextMeasure.lines(hypothesis.label, size: 13, width: left - ChartFrame.margin - 18, atMost: 2)
-        for (index, line) in lines.enumerated() {
-            svg.words(line, "mc-name", ChartFrame.margin, y + 4.5 + (Double(index) - Double(lines.count - 1) / 2) * 17)
-        }
+        let y = drawName(hypothesis.label, y, in: &svg)
         let start = middle(hypothesis.sealed)
         guard let judged = hypothesis.judged else {
             let end = middle(timeline.asOf.map { max($0, hypothesis.sealed) } ?? timeline.last)
@@ -143,6 +146,20 @@ struct TimelineDrawing {
                 VerdictSign.draw(verdict, end, y, in: &svg)
             }
         }
+    }
+
+    /// Returns the middle of the bar that belongs to the name.
+    private func drawName(_ name: String, _ y: Double, in svg: inout SVGWriter) -> Double {
+        if isNarrow {
+            svg.words(
+                TextMeasure.truncated(name, size: 13, width: right - left - 8), "mc-name mc-halo", left + 4, y - 4)
+            return y + 9
+        }
+        let lines = TextMeasure.lines(name, size: 13, width: left - ChartFrame.margin - 18, atMost: 2)
+        for (index, line) in lines.enumerated() {
+            svg.words(line, "mc-name", ChartFrame.margin, y + 4.5 + (Double(index) - Double(lines.count - 1) / 2) * 17)
+        }
+        return y
     }
 
     private func drawToday(in svg: inout SVGWriter) {
@@ -161,7 +178,7 @@ struct TimelineDrawing {
         /// Goes on to the next line where the words would leave the picture.
         func entry(_ text: LocalizedText, in svg: inout SVGWriter, sign: (Double, Double, inout SVGWriter) -> Void) {
             let width = 20 + TextMeasure.width(text[language], size: 12)
-            if x > left, x + width > Self.right { (x, y) = (left, y + 22) }
+            if x > left, x + width > right { (x, y) = (left, y + 22) }
             sign(x, y, &svg)
             svg.words(text[language], "mc-label", x + 20, y + 4)
             x += width + 18
@@ -184,17 +201,17 @@ struct TimelineDrawing {
 
     /// Where a day begins.
     private func x(_ date: CalendarDate) -> Double {
-        Self.x(date, timeline, left)
+        Self.x(date, timeline, left...right)
     }
 
     private func middle(_ date: CalendarDate) -> Double {
         (x(date) + x(date.adding(days: 1))) / 2
     }
 
-    private static func x(_ date: CalendarDate, _ timeline: Timeline, _ left: Double) -> Double {
+    private static func x(_ date: CalendarDate, _ timeline: Timeline, _ range: ClosedRange<Double>) -> Double {
         let days = Double(timeline.last.dayNumber - timeline.first.dayNumber + 1)
         let share = Double(date.dayNumber - timeline.first.dayNumber) / days
-        return left + min(max(share, 0), 1) * (right - left)
+        return range.lowerBound + min(max(share, 0), 1) * (range.upperBound - range.lowerBound)
     }
 
     /// Puts the meetings' labels into as few rows as keep them apart, at most three.

@@ -3,15 +3,26 @@ import Values
 
 /// The whole season on one axis of dates.
 struct SeasonFigure {
-    let scope: ReportScope
+    let scope: any ProgramScope
+    /// The moment it speaks of.
+    let asOf: Timestamp
 
-    var figure: ReportFigure {
+    init(scope: any ProgramScope, asOf: Timestamp? = nil) {
+        self.scope = scope
+        self.asOf = asOf ?? scope.season.asOf
+    }
+
+    var timeline: Timeline {
         let season = scope.program.definition.season
-        let today = scope.date(scope.season.asOf)
+        let today = scope.date(asOf)
         let isOver = scope.season.isOver
-        let timeline = Timeline(
+        return Timeline(
             title: title, first: season.start, last: season.end, cycles: cycles, phases: phases, meetings: meetings,
             hypotheses: hypotheses, asOf: isOver || today < season.start || today > season.end ? nil : today)
+    }
+
+    var figure: ReportFigure {
+        let timeline = timeline
         return ReportFigure(
             chart: timeline, title: title, description: timeline.description[scope.language],
             caption: scope.text(
@@ -56,9 +67,9 @@ struct SeasonFigure {
             var first = scope.date(span.start)
             if let previous = days.last?.last, first <= previous { first = previous.adding(days: 1) }
             let end = span.end.map { scope.date($0).adding(days: -1) }
-            let last = end ?? scope.date(scope.season.asOf)
+            let last = end ?? scope.date(asOf)
             // A phase that came and went within one day, of which another has that day already.
-            guard first <= scope.date(span.end ?? scope.season.asOf) else { continue }
+            guard first <= scope.date(span.end ?? asOf) else { continue }
             days.append((span, first, max(first, last)))
         }
         return days

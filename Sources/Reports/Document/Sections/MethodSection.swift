@@ -9,7 +9,8 @@ struct MethodSection {
         ReportDocument.Section(
             id: "method", title: scope.text(ko: "방법", en: "Method"),
             introduction: approach,
-            blocks: [.bullets(rules.map { RichText(scope.text($0)) })] + managers + meetings + phases + worksheets
+            blocks: [.figure(CycleFigure(scope: scope).figure), .bullets(rules.map { RichText(scope.text($0)) })]
+                + managers + meetings + phases + worksheets
                 + indicators)
     }
 

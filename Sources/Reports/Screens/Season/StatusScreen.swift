@@ -3,7 +3,7 @@ package import Statecharts
 package import Values
 
 /// Where a program stands: one screen that answers what is now, what is next, who owes what and what blocks the way.
-package struct StatusScreen: Screen {
+package struct StatusScreen: ChartScreen {
     private let program: Program
     private let explanation: Explanation
     private let at: Timestamp
@@ -42,6 +42,17 @@ package struct StatusScreen: Screen {
             none: LocalizedText(ko: "없습니다", en: "nothing"), language, width)
         for way in ways { out += describe(way, language, width) }
         return out
+    }
+
+    package func svg(_ language: Language) -> String {
+        let program = names.shown(self.program)
+        let picture = StatusPicture(
+            title: program.definition.title[language],
+            subtitle: standing(language),
+            cycle: CycleDiagram(
+                program.cycle, standing: program.chart.standing, language: language, detail: .states),
+            timeline: SeasonFigure(scope: ReaderScope(program, language), asOf: at).timeline)
+        return picture.svg(ChartSetting(language: language, id: "status", standalone: true))
     }
 
     private func standing(_ language: Language) -> String {
