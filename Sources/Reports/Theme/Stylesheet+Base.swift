@@ -5,7 +5,8 @@ extension Stylesheet {
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body { margin: 0; background: var(--moim-surface); color: var(--moim-ink); font: 400 1rem/1.75 var(--moim-sans);
           font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
-        :lang(ko) { word-break: keep-all; }
+        /* Korean words stay whole, in pages of another language as well. */
+        body { word-break: keep-all; }
         .page { max-width: 50rem; margin: 0 auto; padding: 4rem 3.5rem 5rem; background: var(--moim-paper);
           box-shadow: 0 0 0 1px var(--moim-grid); }
         h1, h2, h3, h4 { color: var(--moim-ink); line-height: 1.35; font-weight: 700; letter-spacing: -0.01em;
@@ -18,6 +19,8 @@ extension Stylesheet {
         ul, ol { padding-left: 1.4rem; }
         li + li { margin-top: .3rem; }
         li::marker { color: var(--moim-muted); }
+        ul:has(> li > .badge:first-child) { list-style: none; padding-left: 0; }
+        ul:has(> li > .badge:first-child) > li + li { margin-top: .6rem; }
         a { color: var(--moim-accent); text-decoration-thickness: 1px; text-underline-offset: .2em; }
         a:focus-visible { outline: 2px solid var(--moim-accent); outline-offset: 2px; border-radius: 2px; }
         strong, b { font-weight: 700; }
@@ -41,6 +44,11 @@ extension Stylesheet {
         tbody tr:last-child > * { border-bottom-color: var(--moim-rule); }
         th.number, td.number { text-align: right; white-space: nowrap; }
         .table-scroll { overflow-x: auto; margin-bottom: 1.125rem; }
+        /* A shadow at the side where more of the table is; it goes when that end is reached. */
+        .table-scroll { background: linear-gradient(to right, var(--moim-paper) 30%, transparent) 0 / 2.5rem 100% no-repeat local,
+          linear-gradient(to left, var(--moim-paper) 30%, transparent) 100% / 2.5rem 100% no-repeat local,
+          linear-gradient(to right, var(--moim-rule), transparent) 0 / .5rem 100% no-repeat scroll,
+          linear-gradient(to left, var(--moim-rule), transparent) 100% / .5rem 100% no-repeat scroll; }
         .table-scroll > table { margin-bottom: 0; }
         details { margin: 0 0 1.125rem; }
         summary { cursor: pointer; color: var(--moim-accent); }

@@ -32,16 +32,16 @@ extension Stylesheet {
           font-size: .875rem; }
         .card.supported { border-top: 4px solid var(--moim-good); }
         .card.refuted { border-top: 4px solid var(--moim-concern); }
-        .card.inconclusive { border-top: 4px dashed var(--moim-muted); }
+        .card.inconclusive { border-top: 4px solid var(--moim-muted); }
         .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1.25rem; margin-bottom: 1.5rem; }
         .grid > .card { margin: 0; }
-        .badge { display: inline-block; padding: .16rem .7rem; border: 1.5px solid var(--moim-rule); border-radius: 999px;
+        .badge { display: inline-block; padding: .12rem .65rem; border: 1.5px solid var(--moim-rule); border-radius: 999px;
           background: var(--moim-paper); color: var(--moim-soft); font-size: .8125rem; font-weight: 700; line-height: 1.5;
           white-space: nowrap; }
         .badge + .badge { margin-left: .25rem; }
         .badge.supported { border-color: var(--moim-good); background: var(--moim-good-wash); color: var(--moim-good); }
         .badge.refuted { border-color: var(--moim-concern); background: var(--moim-concern-wash); color: var(--moim-concern); }
-        .badge.inconclusive { border-style: dashed; border-color: var(--moim-muted); color: var(--moim-soft); }
+        .badge.inconclusive { border-color: var(--moim-muted); background: var(--moim-surface); color: var(--moim-soft); }
         .badge.supported::before { content: "\\2713\\00a0"; }
         .badge.refuted::before { content: "\\2717\\00a0"; }
         .badge.inconclusive::before { content: "?\\00a0"; }

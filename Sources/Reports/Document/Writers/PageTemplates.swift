@@ -41,7 +41,8 @@ enum PageTemplates {
         .card { break-inside: auto; }
         .card-head, .card > .facts, .card > ul { break-inside: avoid; }
         .card-head { break-after: avoid; }
-        .card-head .badges { margin: 0 0 .75rem; }
+        .card-head .badges { display: flex; flex-wrap: wrap; gap: .3rem; margin: 0 0 .75rem; }
+        .card-head .badge + .badge { margin-left: 0; }
         .card h3 { font-size: 1.125rem; }
         .facts { margin-bottom: 1.25rem; }
         .facts dd, .card-head h3, blockquote > p { min-width: 0; overflow-wrap: anywhere; }
@@ -58,6 +59,7 @@ enum PageTemplates {
         blockquote footer { color: var(--moim-muted); font-size: .875rem; }
         blockquote footer::before { content: "\\2014\\00a0"; }
         td .sign { display: inline-block; min-width: 1em; text-align: center; }
+        td:has(> .sign:first-child) { white-space: nowrap; }
         dd code, p > code { overflow-wrap: anywhere; }
         td code { font-size: .75rem; white-space: nowrap; }
         figure.picture { margin: 0 0 1.5rem; }
@@ -75,11 +77,17 @@ enum PageTemplates {
         .worksheet .box.ticked::before { content: "\\2713"; font-size: .9em; }
         .worksheet .signature { break-inside: avoid; }
         .worksheet > .signature { margin: 1.5rem 0 2.5rem; }
-        @media screen and (max-width: 44rem) { table.wide { min-width: 36rem; } .totals { gap: .75rem 1.75rem; } .kpi b { font-size: 1.875rem; } }
+        @media screen and (max-width: 44rem) { table.wide { min-width: 32rem; } .totals { gap: .75rem 1.75rem; } .kpi b { font-size: 1.875rem; } }
         @media print {
           .whole, .toc { break-inside: avoid; }
           .toc > ol { columns: 2; }
-          .card > figure.chart > svg { width: 134mm; margin: 0 auto; }
+          .card { padding: 1.125rem 1.375rem; }
+          .card > figure.chart { margin: .5rem 0; }
+          .card > figure.chart > svg { width: 118mm; margin: 0 auto; }
+          .card > .facts { margin-bottom: .75rem; gap: .2rem 1.25rem; }
+          .card > p, .card > ul, .card > blockquote { margin-bottom: .75rem; }
+          .card > h4 { margin-top: 1rem; }
+          .card-head h3, .card-head .badges { margin-bottom: .5rem; }
         }
 
         """
@@ -181,10 +189,6 @@ enum PageTemplates {
         .sheet h3 { font-size: 1rem; margin: 1.25rem 0 .5rem; color: var(--moim-soft); }
         .sheet > header > .facts { margin-bottom: 0; }
         .sheet .colophon { margin-top: 2.5rem; }
-        @media screen and (max-width: 44rem) {
-          .sheet section > .facts { grid-template-columns: fit-content(7rem) minmax(0, 1fr); gap: .4rem 1rem; }
-          .sheet section > .facts dd { margin-bottom: 0; }
-        }
         @media print { .sheet h2 { margin-top: 1.5rem; } .sheet .facts, .sheet li { break-inside: avoid; } }
 
         """
