@@ -15,7 +15,7 @@ extension Program {
             let earlier = members[applied.member]?.memberships ?? []
             members[applied.member] = Member(
                 id: applied.member, community: applied.community, status: .applied, appliedAt: at, admittedAt: nil,
-                leftAt: nil, earlier: earlier.isEmpty ? nil : earlier)
+                leftAt: nil, earlier: earlier.isEmpty ? nil : earlier, consent: members[applied.member]?.consent)
         case .memberAdmitted(let admitted):
             members[admitted.member]?.status = .admitted
             members[admitted.member]?.admittedAt = at
@@ -30,6 +30,7 @@ extension Program {
         case .memberRoleChanged(let changed):
             members[changed.member]?.take(changed.role, at: at)
             if changed.role == .observer { checkInsRequested.removeAll { $0 == changed.member } }
+        case .memberConsented(let consented): members[consented.member]?.consent = consented.consent
         case .managerHandedOver(let handed): manager = handed.to
         case .memberWithdrew(let withdrew):
             members[withdrew.member]?.status = .withdrawn
@@ -38,6 +39,7 @@ extension Program {
             if manager == withdrew.member { manager = nil }
         case .memberForgotten(let gone):
             forgotten = (forgotten ?? []) + [gone.member]
+            members[gone.member]?.consent = nil
             // Whoever waited for an answer waits no longer.
             if members[gone.member]?.status == .applied { members[gone.member]?.status = .withdrawn }
         case .managerElected(let elected): manager = elected.member

@@ -42,6 +42,7 @@ import Values
         Line(.formed, "member alias m02 렉스"), Line(.planning, "member forget p001 --reason 까닭 --yes"),
         Line(.judged, "verify --personal"),
         Line(.formed, "member wait m03"), Line(.formed, "member role m02 observer"),
+        Line(.formed, "member consent m02 --as 달빛"), Line(.formed, "member consent m02"),
         Line(.formed, "member hand-over m02 --reason 이사"), Line(.judged, "member show m01"),
         Line(.formed, "member apply people.csv"),
         Line(.executing, "meeting open 1B --at 2020-07-20T19:30"), Line(.planning, "meeting attend m02"),

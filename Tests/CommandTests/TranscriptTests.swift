@@ -16,7 +16,7 @@ import Values
         "forgetting",
         "worksheet-travel",
         "dues-match", "holidays", "fill",
-        "applicants", "members",
+        "applicants", "members", "consent",
         "meeting-minutes", "minutes-amended", "reminders", "archive", "compare",
     ]
 

@@ -121,7 +121,11 @@ import Values
         case 26:
             return .changeRole(member, MemberRole.allCases.randomElement(using: &generator)!, reason: "까닭")
         case 27: return Bool.random(using: &generator) ? .wait(member, reason: nil) : .handOver(member, reason: "까닭")
-        case 28, 29: return meetingCommand(member, using: &generator)
+        case 28:
+            let consent: NameConsent? = Bool.random(using: &generator) ? .own : nil
+            return Bool.random(using: &generator)
+                ? .consent(member, consent) : meetingCommand(member, using: &generator)
+        case 29: return meetingCommand(member, using: &generator)
         default: return .recordReadings(SampleProgram.series([(share, 10)]))
         }
     }

@@ -6,7 +6,8 @@ struct MemberCommand: ParsableCommand {
         subcommands: [
             MemberListCommand.self, MemberShowCommand.self, MemberApplyCommand.self, MemberAdmitCommand.self,
             MemberDeclineCommand.self, MemberWaitCommand.self, MemberRoleCommand.self, MemberElectCommand.self,
-            MemberHandOverCommand.self, MemberWithdrawCommand.self, MemberAliasCommand.self, MemberForgetCommand.self,
+            MemberHandOverCommand.self, MemberWithdrawCommand.self, MemberAliasCommand.self, MemberConsentCommand.self,
+            MemberForgetCommand.self,
             MemberExportCommand.self,
             MemberChartCommand.self,
         ], defaultSubcommand: MemberListCommand.self)

@@ -10,7 +10,7 @@ extension Session {
         of loaded: LoadedProgram, _ language: Language, note: String? = nil
     ) throws -> ReportMaterials {
         var materials = ReportMaterials(
-            language: language, names: [:], formulas: try formulas(of: loaded.program),
+            language: language, names: try printedNames(of: loaded.program), formulas: try formulas(of: loaded.program),
             head: (loaded.head.seq, loaded.head.digest), history: try readingHistory(),
             managers: try peopleHistory().managers, note: note.map { LocalizedText(same: $0) })
         let sections = SeasonReport.sections(loaded.program, materials).map(\.id)

@@ -94,6 +94,18 @@ package struct PeopleDirectory {
         return others.map(\.id)
     }
 
+    /// The name that the report prints. It finds the member from now on, so that nobody else can have it and no text keeps
+    /// it.
+    package mutating func print(_ member: MemberID, as name: String) throws {
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        try call(member, name)
+        var person =
+            try current().first { $0.id == member.rawValue }
+            ?? PersonRecord(id: member.rawValue, kind: Self.memberKind, fields: [:])
+        person.fields["printed"] = .string(name)
+        note(person)
+    }
+
     private mutating func note(_ person: PersonRecord) {
         renamed.removeAll { $0.id == person.id }
         renamed.append(person)

@@ -5,7 +5,7 @@ package struct PersonRecord: Hashable, Sendable {
     package var id: String
     /// Such as `member` or `applicant`.
     package var kind: String
-    /// `name`, `phone` and `mail` are strings, `aliases` a list of strings; anything else is kept as it is.
+    /// `name`, `phone`, `mail` and `printed` are strings, `aliases` a list of strings; anything else is kept as it is.
     package var fields: [String: Value]
 
     package init(id: String, kind: String, fields: [String: Value]) {
@@ -30,6 +30,8 @@ package struct PersonRecord: Hashable, Sendable {
     package var isForgotten: Bool { kind == Self.forgottenKind }
 
     package var name: String? { fields["name"]?.string }
+    /// The name that was given for the report, if another was.
+    package var printed: String? { fields["printed"]?.string }
     package var phone: String? { fields["phone"]?.string }
     package var mail: String? { fields["mail"]?.string }
     package var aliases: [String] { fields["aliases"]?.array?.compactMap(\.string) ?? [] }

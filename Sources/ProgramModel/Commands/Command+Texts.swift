@@ -9,7 +9,7 @@ extension Command {
         func reason(_ text: String) throws -> String { try change(.option("--reason"), text) }
         func reason(_ text: String?) throws -> String? { try text.map { try change(.option("--reason"), $0) } }
         switch self {
-        case .applyForMembership, .admit, .electManager, .pay, .receive, .ignoreTransfer, .settle, .openMeeting, .attend,
+        case .applyForMembership, .admit, .consent, .electManager, .pay, .receive, .ignoreTransfer, .settle, .openMeeting, .attend,
             .closeMeeting, .reassignAction, .adoptWorksheet, .adoptIndicator, .moveCycle, .recordReadings, .judge:
             return self
         case .wait(let id, let why): return .wait(id, reason: try reason(why))

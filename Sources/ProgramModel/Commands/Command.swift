@@ -8,6 +8,8 @@ package enum Command: Equatable, Sendable {
     /// An applicant is put on the waiting list.
     case wait(MemberID, reason: String?)
     case changeRole(MemberID, MemberRole, reason: String?)
+    /// To be named in the report; nil withdraws it.
+    case consent(MemberID, NameConsent?)
     case decline(MemberID, reason: String?)
     case withdraw(MemberID, reason: String?)
     /// A guest is no member, so whoever asks says that there is such a guest.

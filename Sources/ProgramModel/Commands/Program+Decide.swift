@@ -9,6 +9,7 @@ extension Program {
         case .admit(let id, let role): try admit(id, as: role)
         case .wait(let id, let reason): try wait(id, reason: reason)
         case .changeRole(let id, let role, let reason): try changeRole(of: id, to: role, reason: reason)
+        case .consent(let id, let consent): try agree(id, to: consent)
         case .decline(let id, let reason): try decline(id, reason: reason)
         case .withdraw(let id, let reason): try withdraw(id, reason: reason)
         case .forget(let id, let isGuest, let withdrawing, let reason):

@@ -73,6 +73,14 @@ extension Program {
         return [.memberRoleChanged(MemberRoleChanged(member: id, role: role, reason: reason))]
     }
 
+    /// Whoever left may still be named for what they did, and may still take it back. Another chosen name is a new consent.
+    func agree(_ id: MemberID, to consent: NameConsent?) throws(Refusal) -> [Fact] {
+        guard let member = members[id] else { throw .unknownMember(id, known: members.keys) }
+        guard !isForgotten(id) else { throw .forgotten(id) }
+        guard consent != member.consent || consent == .chosen else { throw .sameConsent(id, consent) }
+        return [.memberConsented(MemberConsented(member: id, consent: consent))]
+    }
+
     func electManager(_ id: MemberID) throws(Refusal) -> [Fact] {
         _ = try participant(id, for: .manager)
         if let manager { throw .managerThere(manager, wanted: id) }

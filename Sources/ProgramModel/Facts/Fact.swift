@@ -12,6 +12,7 @@ package enum Fact: Equatable, Sendable {
     case managerElected(ManagerElected)
     case memberWaits(MemberWaits)
     case memberRoleChanged(MemberRoleChanged)
+    case memberConsented(MemberConsented)
     case managerHandedOver(ManagerHandedOver)
     case duesPaid(DuesPaid)
     case transferIgnored(TransferIgnored)
@@ -63,6 +64,7 @@ package enum Fact: Equatable, Sendable {
         case .managerElected(let payload): payload
         case .memberWaits(let payload): payload
         case .memberRoleChanged(let payload): payload
+        case .memberConsented(let payload): payload
         case .managerHandedOver(let payload): payload
         case .duesPaid(let payload): payload
         case .transferIgnored(let payload): payload

@@ -22,6 +22,7 @@ package enum FactCoding {
         add(Fact.managerElected)
         add(Fact.memberWaits)
         add(Fact.memberRoleChanged)
+        add(Fact.memberConsented)
         add(Fact.managerHandedOver)
         add(Fact.duesPaid)
         add(Fact.transferIgnored)

@@ -50,6 +50,14 @@ package struct MemberRoleChanged: FactPayload {
     package var reason: String?
 }
 
+/// That a member agreed to be named in the report, or agrees no longer.
+package struct MemberConsented: FactPayload {
+    package static let kind = "member.consented"
+    package var member: MemberID
+    /// Nil when the consent is withdrawn.
+    package var consent: NameConsent?
+}
+
 package struct ManagerHandedOver: FactPayload {
     package static let kind = "manager.handed-over"
     package var from: MemberID

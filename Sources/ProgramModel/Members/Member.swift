@@ -16,6 +16,8 @@ package struct Member: Codable, Hashable, Sendable {
     package var roleSince: Timestamp?
     /// Since when they wait for a place.
     package var waitingSince: Timestamp?
+    /// Nil for whoever appears in the report by id.
+    package var consent: NameConsent?
 
     /// In the group now, as a member or as an observer.
     package var isActive: Bool { status == .admitted }

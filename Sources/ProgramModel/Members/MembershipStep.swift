@@ -9,6 +9,7 @@ package struct MembershipStep: Hashable, Sendable {
         case declined
         case became(MemberRole)
         case withdrew
+        case consented(NameConsent?)
         case elected
         case handedOver(to: MemberID)
         case tookOver(from: MemberID)
@@ -16,7 +17,7 @@ package struct MembershipStep: Hashable, Sendable {
         /// Of a place in the group, not of being its manager.
         var isStanding: Bool {
             switch self {
-            case .elected, .handedOver, .tookOver: false
+            case .consented, .elected, .handedOver, .tookOver: false
             default: true
             }
         }
@@ -30,6 +31,7 @@ package struct MembershipStep: Hashable, Sendable {
             case .declined: "declined"
             case .became: "role-changed"
             case .withdrew: "withdrawn"
+            case .consented(let consent): consent == nil ? "consent-withdrawn" : "consented"
             case .elected: "elected"
             case .handedOver: "handed-over"
             case .tookOver: "took-over"

@@ -32,6 +32,7 @@ package struct PeopleHistory: Equatable, Sendable {
         case .memberWithdrew(let fact):
             add(.withdrew, to: fact.member, at: moment, fact.reason)
             if managers.last?.member == fact.member { endSpan(at: moment) }
+        case .memberConsented(let fact): add(.consented(fact.consent), to: fact.member, at: moment)
         case .managerElected(let fact):
             add(.elected, to: fact.member, at: moment)
             begin(fact.member, at: moment, nil)

@@ -17,6 +17,7 @@ extension Reproducer {
             $0.run("member admit m02")
         },
         line("member.same-role", .refused, .formed, "member role m02 member"),
+        line("member.same-consent", .refused, .formed, "member consent m02 --withdraw"),
         line("member.observer", .refused, .formed, "member hand-over m02 --reason 까닭") {
             $0.run("member role m02 observer")
         },

@@ -62,6 +62,7 @@ enum CommandGenerator {
             return one([
                 "member wait \(member) --reason 정원", "member hand-over \(member) --reason \(one(["이사", "' '"]))",
                 "member admit \(member) --as observer", "member show \(member)",
+                "member consent \(member) \(one(["", "--withdraw", "--as 달빛"]))",
             ])
         case 25:
             return one([

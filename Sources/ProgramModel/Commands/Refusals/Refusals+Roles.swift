@@ -32,6 +32,22 @@ extension Refusal {
             next: LocalizedText(ko: "‘moim member list’로 확인하세요.", en: "See ‘moim member list’."))
     }
 
+    static func sameConsent(_ id: MemberID, _ consent: NameConsent?) -> Refusal {
+        Refusal(
+            code: "member.same-consent",
+            what: consent == nil
+                ? LocalizedText(
+                    ko: "‘\(id)’은(는) 이름을 밝히는 데 동의한 적이 없습니다", en: "‘\(id)’ has not agreed to be named")
+                : LocalizedText(
+                    ko: "‘\(id)’은(는) 이미 이름을 밝히는 데 동의했습니다", en: "‘\(id)’ has agreed to be named already"),
+            next: consent == nil
+                ? LocalizedText(
+                    ko: "동의하지 않은 사람은 보고서에 id로만 나옵니다.",
+                    en: "Whoever has not agreed appears in the report by id only.")
+                : LocalizedText(
+                    ko: "다른 이름으로 실으려면 ‘--as’로 그 이름을 주세요.", en: "For another name in print give it with ‘--as’."))
+    }
+
     static func observer(_ id: MemberID, _ task: ParticipantTask) -> Refusal {
         Refusal(
             code: "member.observer",

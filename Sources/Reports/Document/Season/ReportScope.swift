@@ -51,4 +51,20 @@ struct ReportScope: ProgramScope {
 
     /// Those who did more than look on.
     var authors: [Member] { everyone.filter(\.everParticipated) }
+
+    func isNamed(_ member: MemberID) -> Bool {
+        materials.names[member].map { !$0.allSatisfy(\.isWhitespace) } ?? false
+    }
+
+    /// `김하늘, 이바다와 코드로 적은 2명(m03, m04)`. Ids alone where nobody is named, for then there is nothing to tell apart.
+    var authorList: String {
+        let named = authors.filter { isNamed($0.id) }.map { name($0.id) }
+        let coded = authors.filter { !isNamed($0.id) }.map { name($0.id) }.sorted()
+        let codes = coded.joined(separator: ", ")
+        guard !named.isEmpty else { return codes }
+        let names = named.joined(separator: ", ")
+        guard !coded.isEmpty else { return names }
+        return text(
+            ko: "\(names), 그리고 코드로 적은 \(coded.count)명(\(codes))", en: "\(names), and \(coded.count) under a code (\(codes))")
+    }
 }

@@ -1,7 +1,8 @@
 import ProgramModel
 import Values
 
-/// What was charged and paid, by id: a report that names its authors need not name those in arrears.
+/// What was charged and paid. By id, while nobody is named; as sums once somebody is, for whoever knows all names but one,
+/// or all codes but one, knows whose the last line is.
 struct DuesSection {
     let scope: ReportScope
 
@@ -27,9 +28,21 @@ struct DuesSection {
             blocks.append(.paragraph(RichText(words), .muted))
         } else {
             blocks.append(.table(table(accounts)))
+            if !isByMember { blocks.append(.paragraph(RichText(sumsOnly), .muted)) }
             if rule.to == .manager, let ledger { blocks.append(.paragraph(RichText(settled(ledger)), .muted)) }
         }
         return ReportDocument.Section(id: "dues", title: scope.text(ko: "회비", en: "Dues"), blocks: blocks)
+    }
+
+    var isByMember: Bool { !scope.authors.contains { scope.isNamed($0.id) } }
+
+    private var sumsOnly: String {
+        let behind = accounts.count { $0.charged - $0.waived - $0.paid > 0 }
+        return scope.text(
+            ko: "이름을 밝힌 사람이 있어 사람마다의 회비는 적지 않습니다. 낼 사람 \(accounts.count)명 가운데 밀린 사람은 \(behind)명입니다.",
+            en:
+                "Somebody is named in this report, so it does not say who paid what. Of \(accounts.count) who owe dues, \(behind) are in arrears."
+        )
     }
 
     var accounts: [DuesAccount] { ledger?.accounts ?? [] }
@@ -51,7 +64,7 @@ struct DuesSection {
                 + [charged, waived, paid, charged - waived - paid].map { RichText(money($0)) }
                 + [RichText(days.map { "\($0)" } ?? "–")]
         }
-        var rows = accounts.map {
+        var rows = (isByMember ? accounts : []).map {
             row(.code($0.member.rawValue), $0.charges.count, $0.charged, $0.waived, $0.paid, $0.days)
         }
         rows.append(

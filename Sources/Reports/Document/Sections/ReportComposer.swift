@@ -52,7 +52,7 @@ struct ReportComposer {
 
     private var cover: [(name: String, value: RichText)] {
         let definition = scope.program.definition
-        let authors = scope.authors.map { scope.name($0.id) }.joined(separator: ", ")
+        let authors = scope.authorList
         var facts: [(name: String, value: RichText)] = [
             (
                 scope.text(ko: "기간", en: "Season"),

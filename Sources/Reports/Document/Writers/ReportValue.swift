@@ -125,10 +125,15 @@ struct ReportValue {
             })
     }
 
-    /// By id, apart from the names.
+    /// By id where nobody is named; else sums only.
     private var dues: Value {
         guard let rule = program.definition.dues else { return .null }
-        return ["rule": encode(rule), "accounts": encode(DuesSection(scope: scope).accounts)]
+        let section = DuesSection(scope: scope)
+        func sum(_ amount: (DuesAccount) -> Int) -> Value { .int(Int64(section.accounts.map(amount).reduce(0, +))) }
+        return [
+            "rule": encode(rule), "accounts": section.isByMember ? encode(section.accounts) : .null,
+            "total": ["charged": sum(\.charged), "waived": sum(\.waived), "paid": sum(\.paid)],
+        ]
     }
 
     private var formulas: [Value] {

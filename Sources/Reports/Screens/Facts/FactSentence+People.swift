@@ -17,6 +17,16 @@ extension FactSentence {
         }
     }
 
+    func text(_ fact: MemberConsented) -> LocalizedText {
+        switch fact.consent {
+        case .own: about(fact.member, ko: "보고서에 이름을 밝히는 데 동의했습니다", en: "agreed to be named in the report")
+        case .chosen:
+            about(fact.member, ko: "보고서에 따로 정한 이름으로 실리는 데 동의했습니다", en: "agreed to be in the report under a name they gave")
+        case nil:
+            about(fact.member, ko: "보고서에 이름을 밝히는 동의를 거두었습니다", en: "no longer agrees to be named in the report")
+        }
+    }
+
     func text(_ fact: ManagerHandedOver) -> LocalizedText {
         let (from, to) = (names.label(fact.from), names.label(fact.to))
         return LocalizedText(

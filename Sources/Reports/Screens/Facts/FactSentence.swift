@@ -31,6 +31,7 @@ package struct FactSentence {
         case .memberWaits(let fact):
             about(fact.member, ko: "대기자 명단에 올랐습니다", en: "was put on the waiting list", reason: fact.reason)
         case .memberRoleChanged(let fact): text(fact)
+        case .memberConsented(let fact): text(fact)
         case .managerHandedOver(let fact): text(fact)
         case .memberDeclined(let fact): about(fact.member, ko: "승인되지 않았습니다", en: "was declined", reason: fact.reason)
         case .memberWithdrew(let fact): about(fact.member, ko: "그만두었습니다", en: "withdrew", reason: fact.reason)

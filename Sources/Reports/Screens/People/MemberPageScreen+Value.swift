@@ -9,6 +9,7 @@ extension MemberPageScreen {
             "status": .string(member.status.rawValue),
             "role": member.isActive ? .string((member.role ?? .member).rawValue) : .null,
             "manager": .bool(program.manager == member.id),
+            "consent": member.consent.map { .string($0.rawValue) } ?? .null,
             "community": member.community.map { .string($0.rawValue) } ?? .null,
             "history": .array(steps.map(Self.value(of:))),
             "memberships": .array(member.memberships.map { CanonicalCoding.value($0) }),

@@ -22,6 +22,8 @@ package struct MemberScreen: Screen {
             .init(LocalizedText(ko: "커뮤니티", en: "Community")[language]),
             .init(LocalizedText(ko: "참석", en: "Came")[language], alignment: .right),
         ])
+        let someAgreed = members.contains { $0.consent != nil }
+        if someAgreed { table.columns.append(.init(LocalizedText(ko: "보고서", en: "In the report")[language])) }
         let reasons = members.map { history.reason(of: $0.id).map(names.text) ?? "" }
         let givesReasons = reasons.contains { !$0.isEmpty }
         if givesReasons { table.columns.append(.init(LocalizedText(ko: "까닭", en: "Reason")[language])) }
@@ -32,8 +34,7 @@ package struct MemberScreen: Screen {
                 names.isForgotten(member.id) ? Names.forgottenTitle[language] : names.name(member.id) ?? "",
                 Self.standing(member, in: program)[language],
                 member.community?.rawValue ?? "", NumberText.ratio(Double(came), of: Double(program.meetings.count)),
-                reason,
-            ])
+            ] + (someAgreed ? [Self.printing(member.consent)[language]] : []) + [reason])
         }
         return table.text(width: width) + managers(language, width)
     }
@@ -46,6 +47,14 @@ package struct MemberScreen: Screen {
         if member.isObserver { return LocalizedText(ko: "참관", en: "observer") }
         return member.status.title
             + (program.manager == member.id ? LocalizedText(ko: " · 매니저", en: " · manager") : LocalizedText(same: ""))
+    }
+
+    private static func printing(_ consent: NameConsent?) -> LocalizedText {
+        switch consent {
+        case .own: LocalizedText(ko: "이름", en: "by name")
+        case .chosen: LocalizedText(ko: "정한 이름", en: "by a given name")
+        case nil: LocalizedText(same: "id")
+        }
     }
 
     /// Who was manager when, once there is more to tell than who is.
@@ -74,6 +83,7 @@ package struct MemberScreen: Screen {
                     "waiting": place.map { .int(Int64($0 + 1)) } ?? .null,
                     "reason": history.reason(of: member.id).map { .string(MentionText.pseudonymous($0)) } ?? .null,
                     "community": member.community.map { .string($0.rawValue) } ?? .null,
+                    "consent": member.consent.map { .string($0.rawValue) } ?? .null,
                     "forgotten": .bool(program.isForgotten(member.id)),
                     "manager": .bool(program.manager == member.id),
                     "manager_spans": .array(
