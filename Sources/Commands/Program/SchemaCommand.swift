@@ -7,7 +7,7 @@ struct SchemaCommand: MoimCommand {
         commandName: "schema", abstract: "Print a JSON Schema of a file format, for editors. 파일 형식의 JSON Schema를 출력합니다."
     )
 
-    @Argument(help: "program, cycle, worksheet-package or journal-entry. 형식 이름.") var name: String
+    @Argument(help: "program, cycle, report, worksheet-package or journal-entry. 형식 이름.") var name: String
 
     func perform(in context: CommandContext) throws {
         guard let schema = ShippedTexts.schema(name) else {

@@ -13,6 +13,9 @@ extension Session {
             language: language, names: try printedNames(of: loaded.program), formulas: try formulas(of: loaded.program),
             head: (loaded.head.seq, loaded.head.digest), history: try readingHistory(),
             managers: try peopleHistory().managers, note: note.map { LocalizedText(same: $0) })
+        materials.worksheets = try worksheetUses()
+        materials.worksheetSources = try worksheetSources(of: loaded.program)
+        materials.minutes = try minutesHeads()
         let sections = SeasonReport.sections(loaded.program, materials).map(\.id)
         materials.pages = try ReportPages.read(folder, sections: sections)
         return materials

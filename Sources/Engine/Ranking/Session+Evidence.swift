@@ -15,11 +15,14 @@ extension Session {
         while let entries = try reader.next() {
             for entry in entries where Self.readingKinds.contains(entry.kind) {
                 history.add(
-                    try FactCoding.fact(kind: entry.kind, version: entry.version, body: entry.body), at: entry.at)
+                    try FactCoding.fact(kind: entry.kind, version: entry.version, body: entry.body), at: entry.at,
+                    seq: entry.seq)
             }
         }
         return history
     }
 
-    private static let readingKinds: Set<String> = [IndicatorComputed.kind, ReadingRecorded.kind]
+    private static let readingKinds: Set<String> = [
+        IndicatorComputed.kind, ReadingRecorded.kind, HypothesisSealed.kind, HypothesisJudged.kind,
+    ]
 }

@@ -1,7 +1,7 @@
 import Journal
 package import ProgramModel
 import Scripting
-import Values
+package import Values
 
 extension Session {
     /// Every version of every worksheet, with what was handed in by each. The journal is read from its beginning: the state
@@ -34,6 +34,15 @@ extension Session {
         let digest = version.adopted.script
         guard let blob = try journal.blob(digest) else { throw JournalError.missingBlob(digest) }
         return String(decoding: blob.bytes, as: UTF8.self)
+    }
+
+    /// The texts of the worksheets in use, by digest.
+    package func worksheetSources(of program: Program) throws -> [Digest: String] {
+        var sources: [Digest: String] = [:]
+        for digest in program.worksheets.values.map(\.script) {
+            if let blob = try journal.blob(digest) { sources[digest] = String(decoding: blob.bytes, as: UTF8.self) }
+        }
+        return sources
     }
 
     /// A version with what its functions say.

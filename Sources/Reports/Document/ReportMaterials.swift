@@ -19,6 +19,12 @@ package struct ReportMaterials: Sendable {
     package var note: LocalizedText?
     /// What the group wrote itself, in the order of the files' names.
     package var pages: [MarkdownPage]
+    /// How each worksheet went.
+    package var worksheets: [WorksheetUse] = []
+    /// Lua sources of the worksheets in use, by the digest of their script.
+    package var worksheetSources: [Digest: String] = [:]
+    /// The entry that closed each meeting: what minutes end with.
+    package var minutes: [MeetingID: (seq: Int, digest: Digest)] = [:]
 
     package init(
         language: Language, names: [MemberID: String], formulas: [Digest: String], head: (seq: Int, digest: Digest),

@@ -36,7 +36,9 @@ package struct ReportSectionEntry: Hashable, Sendable {
         let composer = ReportComposer(ReportScope(program, materials))
         let document = composer.document
         return (
-            [SummarySection(scope: composer.scope).section] + composer.sections, [document.summary] + document.sections
+            [AbstractSection(scope: composer.scope).section, SummarySection(scope: composer.scope).section]
+                + composer.sections,
+            [document.abstract, document.summary] + document.sections
         )
     }
 

@@ -17,7 +17,7 @@ package enum SeasonReport {
         MarkdownWriter.page(ReportComposer(ReportScope(program, materials)).document)
     }
 
-    /// What the report is made of, in its order; the summary comes first.
+    /// What the report is made of, in its order; abstract and summary come first.
     package static func sections(_ program: Program, _ materials: ReportMaterials) -> [ReportSectionEntry] {
         ReportSectionEntry.all(program, materials)
     }

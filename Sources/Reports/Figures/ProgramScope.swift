@@ -24,8 +24,7 @@ extension ProgramScope {
     // MARK: Time
 
     func date(_ moment: Timestamp) -> CalendarDate {
-        zone?.date(of: moment)
-            ?? CalendarDate(dayNumber: Int(ISO8601.floorDivide(moment.milliseconds, 86_400_000).quotient))
+        zone?.date(of: moment) ?? CalendarDate(utc: moment)
     }
 
     func startOfDay(_ moment: Timestamp) -> Timestamp { zone?.startOfDay(moment) ?? moment }

@@ -22,6 +22,7 @@ struct ReportDocument: Sendable {
     var question: String?
     var facts: [(name: String, value: RichText)]
     var note: String?
+    var abstract: Section
     var summary: Section
     var contentsTitle: String
     /// Numbered from 1.

@@ -14,10 +14,13 @@ struct ReportTable: Sendable {
     var columns: [Column]
     /// Each as long as `columns`.
     var rows: [[RichText]]
+    /// Where references to the rows lead, one for each; empty where nothing refers to them.
+    var anchors: [String]
 
-    init(caption: String? = nil, columns: [Column], rows: [[RichText]]) {
+    init(caption: String? = nil, columns: [Column], rows: [[RichText]], anchors: [String] = []) {
         self.caption = caption
         self.columns = columns
         self.rows = rows
+        self.anchors = anchors
     }
 }

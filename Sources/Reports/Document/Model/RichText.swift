@@ -5,6 +5,8 @@ struct RichText: Equatable, Sendable {
         case strong(String)
         case emphasis(String)
         case link(String, to: String)
+        /// To a place in the same document, by its id. Where places have no ids, the words alone say which it is.
+        case reference(String, to: String)
         /// Beside the point, in a smaller and lighter letter.
         case aside(String)
         /// A digest, a command, a file's name.

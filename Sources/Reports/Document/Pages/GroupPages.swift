@@ -14,13 +14,16 @@ struct GroupPages {
         let own = sections.map(\.id)
         var result = sections.map(spoken)
         // From the back, so that pages after the same section keep their order.
-        for page in pages.reversed() where !own.contains(page.name) && page.name != SummarySection.id {
+        for page in pages.reversed() where !own.contains(page.name) && !Self.front.contains(page.name) {
             let section = free(page)
             let place = page.after.flatMap { after in result.firstIndex { $0.id == after }.map { $0 + 1 } }
             result.insert(section, at: place ?? result.firstIndex { $0.id == last } ?? result.count)
         }
         return result
     }
+
+    /// Sections before the contents.
+    private static let front = [AbstractSection.id, SummarySection.id]
 
     /// The section with the group's words, where there are any.
     func spoken(_ section: ReportDocument.Section) -> ReportDocument.Section {

@@ -11,6 +11,7 @@ struct ReportScope: ProgramScope {
     let season: SeasonReview
     let zone: Zone?
     let ranking: IndicatorRanking
+    let register: ReadingRegister
     /// Names that two members share, and so tell nobody apart.
     private let sharedNames: Set<String>
 
@@ -26,6 +27,10 @@ struct ReportScope: ProgramScope {
         self.materials = read
         zone = Zone(program.definition.zone)
         season = SeasonReview(program)
+        let clock = zone
+        register = ReadingRegister(program, history: materials.history) { moment in
+            clock?.date(of: moment) ?? CalendarDate(utc: moment)
+        }
         ranking = IndicatorRanking(ProgramEvidence(program, history: materials.history))
         let names = Dictionary(grouping: materials.names.values, by: \.self)
         sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
@@ -65,6 +70,7 @@ struct ReportScope: ProgramScope {
         let names = named.joined(separator: ", ")
         guard !coded.isEmpty else { return names }
         return text(
-            ko: "\(names), 그리고 코드로 적은 \(coded.count)명(\(codes))", en: "\(names), and \(coded.count) under a code (\(codes))")
+            ko: "\(names), 그리고 코드로 적은 \(coded.count)명(\(codes))",
+            en: "\(names), and \(coded.count) under a code (\(codes))")
     }
 }

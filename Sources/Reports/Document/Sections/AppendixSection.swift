@@ -8,7 +8,8 @@ struct AppendixSection {
     var section: ReportDocument.Section {
         ReportDocument.Section(
             id: "appendix", title: scope.text(ko: "부록", en: "Appendix"), isChapter: true,
-            blocks: MeetingAppendix(scope: scope).blocks + datasets + formulas + verification)
+            blocks: MeetingAppendix(scope: scope).blocks + ReadingTables(scope: scope).blocks + datasets + formulas
+                + verification + ReproductionAppendix(scope: scope).blocks)
     }
 
     private var datasets: [Block] {
@@ -61,6 +62,10 @@ struct AppendixSection {
             let version = formula.version.map { scope.text(ko: "\($0)판", en: "version \($0)") }
             let title = [scope.title(formula.indicator), version ?? scope.text(ko: "이전 판", en: "an earlier version")]
             blocks.append(.heading(title.joined(separator: " · "), level: 4))
+            // In words as it is defined now; an earlier version may have meant something else.
+            if formula.version != nil, let words = scope.indicator(formula.indicator)?.definition {
+                blocks.append(.paragraph(RichText(scope.text(words))))
+            }
             blocks.append(.paragraph(.code(formula.digest.hex), .muted))
             if let source = scope.materials.formulas[formula.digest] {
                 blocks.append(.listing(source))

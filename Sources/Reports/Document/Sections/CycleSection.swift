@@ -14,6 +14,7 @@ struct CycleSection {
             let words = scope.text(ko: "이 주기에 새로 세운 가설이 없습니다.", en: "No new hypothesis was stated in this cycle.")
             blocks.append(.paragraph(RichText(words)))
         }
+        blocks += CycleRecord(scope: scope, cycle: cycle).blocks
         blocks += hypotheses.map { .card(HypothesisCard(scope: scope, hypothesis: $0).card) }
         blocks += others
         return ReportDocument.Section(id: "cycle-\(cycle)", title: scope.cycle(cycle), isChapter: true, blocks: blocks)
@@ -34,6 +35,8 @@ struct CycleSection {
                 return false
             }
             let worksheet = scope.program.worksheets[submission.worksheet]?.definition
+            // What looks back on the season has a chapter of its own.
+            guard worksheet?.phase != .reporting else { return false }
             guard worksheet?.producesHypothesis == true else { return true }
             return !scope.program.hypotheses.contains { $0.cycle == cycle && $0.member == submission.member }
         }

@@ -94,6 +94,7 @@ struct HypothesisCard {
                 (
                     scope.text(ko: "기준선", en: "Baseline"),
                     RichText(scope.baseline(hypothesis).map { scope.estimate($0, hypothesis.indicator) } ?? none)
+                        + scope.reference(seal.baseline)
                 ),
             ])
         ]
@@ -166,7 +167,11 @@ struct HypothesisCard {
                 (scope.text(ko: "판정 규칙", en: "Verdict rule"), RichText(words + " · ") + .code(ruling.script.short)))
         }
         if let result = judgement.result {
-            facts.append((scope.text(ko: "결과", en: "Result"), RichText(scope.estimate(result, hypothesis.indicator))))
+            facts.append(
+                (
+                    scope.text(ko: "결과", en: "Result"),
+                    RichText(scope.estimate(result, hypothesis.indicator)) + scope.reference(judgement.readings)
+                ))
         }
         return blocks + [.facts(facts)]
     }
@@ -181,10 +186,13 @@ struct HypothesisCard {
                 case false?: scope.text(ko: "나빠졌다고 볼 만큼은 아님", en: "no worsening shown")
                 case nil: scope.text(ko: "알 수 없음", en: "cannot be told")
                 }
+            let before = hypothesis.seal?.guardrailBaselines.first { $0.indicator == finding.indicator }
             return [
                 RichText(scope.title(finding.indicator)),
-                RichText(finding.baseline.map { scope.number($0, finding.indicator) } ?? none),
-                RichText(finding.result.map { scope.number($0, finding.indicator) } ?? none), RichText(state),
+                finding.baseline.map { RichText(scope.number($0, finding.indicator)) + scope.reference(before) }
+                    ?? RichText(none),
+                finding.result.map { RichText(scope.number($0, finding.indicator)) + scope.reference(finding.readings) }
+                    ?? RichText(none), RichText(state),
             ]
         }
         return [

@@ -29,30 +29,22 @@ struct IndicatorSection {
         let community = series.community.map { " · " + scope.community($0) } ?? ""
         let isGuardrail = scope.indicator(series.indicator)?.guardrail == true
         let guardrail = isGuardrail ? scope.text(ko: " (나빠지면 안 되는 지표)", en: " (guardrail)") : ""
-        let axis = ReadingAxis(scope: scope, readings: series.readings)
-        let rows = zip(series.readings, axis.labels).map { reading, label -> [String] in
-            let value = reading.value.map { scope.number($0, series.indicator) } ?? "–"
-            var notes: [String] = []
-            if let above = reading.numerator, let below = reading.denominator {
-                notes.append(NumberText.ratio(above, of: below))
-            }
-            if let missing = reading.missing { notes.append(scope.text(missing)) }
-            if let note = reading.note { notes.append(note) }
-            notes += (reading.excluded ?? []).map { scope.text(ReadingScreen.text(of: $0)) }
-            return [label, value, notes.isEmpty ? "–" : notes.joined(separator: " · ")]
-        }
-        var columns: [ReportTable.Column] = [
-            .init(scope.text(ko: "기간", en: "Period")), .init(scope.text(ko: "값", en: "Value"), isNumber: true),
-        ]
-        if rows.contains(where: { $0[2] != "–" }) {
-            columns.append(.init(scope.text(ko: "셈, 또는 값이 없는 까닭", en: "Count, or why there is none")))
-        }
-        let table = ReportTable(columns: columns, rows: rows.map { $0.prefix(columns.count).map { RichText($0) } })
         return [
             .heading(scope.title(series.indicator) + community + guardrail, level: 3),
             .figure(SeriesFigure(series, scope).figure),
         ]
-            + (rows.isEmpty
-                ? [] : [.details(summary: scope.text(ko: "측정값 표", en: "Table of the readings"), [.table(table)])])
+            + table(series)
+    }
+
+    /// Where the readings are.
+    private func table(_ series: ReadingSeries) -> [Block] {
+        let reference = scope.reference(series)
+        guard !reference.runs.isEmpty else { return [] }
+        let missing = series.readings.count - series.values.count
+        let none = missing == 0 ? "" : scope.text(ko: ", 값이 없는 기간 \(missing)개", en: ", and \(missing) without a value")
+        let words = scope.text(
+            ko: "부록의 표에 있는 측정값 \(series.values.count)개\(none)",
+            en: "In the appendix: \(scope.readings(series.values.count))\(none)")
+        return [.paragraph(RichText(words) + reference, .muted)]
     }
 }

@@ -13,14 +13,17 @@ enum LearningAnswers {
 
     /// Questions and answers in the order of the worksheet; answers to questions it no longer asks come last.
     static func facts(
-        of submission: Submission, _ scope: ReportScope, leavingOut skipped: StepType? = nil
+        of submission: Submission, _ scope: ReportScope, leavingOut skipped: StepType? = nil,
+        only wanted: StepType? = nil
     ) -> [(name: String, value: RichText)] {
         let text = AnswerText(scope: scope)
         let steps = scope.program.worksheets[submission.worksheet]?.definition.steps ?? []
         let unknown = Set(submission.answers.keys).subtracting(steps.map(\.id)).sorted()
         let asked: [(id: String, step: StepDefinition?)] = steps.map { ($0.id, $0) } + unknown.map { ($0, nil) }
         return asked.compactMap { id, step in
-            guard let answer = text.answered(submission.answers[id]), skipped == nil || step?.type != skipped else {
+            guard let answer = text.answered(submission.answers[id]), skipped == nil || step?.type != skipped,
+                wanted == nil || step?.type == wanted
+            else {
                 return nil
             }
             return (step.map { scope.text($0.ask) } ?? id, text.words(answer, step))

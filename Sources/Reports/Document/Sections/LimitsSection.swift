@@ -12,8 +12,8 @@ struct LimitsSection {
     }
 
     var limits: [LocalizedText] {
-        [size, comparison, severalJudged, missing].compactMap(\.self) + hypotheses + data
-            + [missedMeetings, unfinished].compactMap(\.self)
+        [size, evidence, comparison, severalJudged, corrected, missing, excluded].compactMap(\.self) + hypotheses + data
+            + [deviations, missedMeetings, unfinished].compactMap(\.self)
     }
 
     private var size: LocalizedText {
@@ -26,6 +26,60 @@ struct LimitsSection {
             en:
                 "Size: \(Plural.of(members, "member"))\(left > 0 ? " (\(left) of whom left)" : ""), \(Plural.of(held, "meeting")), one season. With so few, only large changes can be told from chance."
         )
+    }
+
+    /// How many readings each verdict rests on.
+    private var evidence: LocalizedText? {
+        let judged = scope.season.judged
+        guard !judged.isEmpty else { return nil }
+        func list(_ language: Language) -> String {
+            judged.map { hypothesis in
+                let before = hypothesis.seal?.baseline.values.count ?? 0
+                let after = hypothesis.judgement?.result?.readings ?? 0
+                return LocalizedText(
+                    ko: "\(hypothesis.id) \(after)개(기준선 \(before)개)",
+                    en: "\(hypothesis.id) \(after) (baseline \(before))")[
+                        language]
+            }.joined(separator: ", ") + "."
+        }
+        return LocalizedText(ko: "판정이 기대는 측정값: \(list(.ko))", en: "Readings behind each verdict: \(list(.en))")
+    }
+
+    /// What the correction for several verdicts did to which.
+    private var corrected: LocalizedText? {
+        let changed = scope.season.judged.compactMap { hypothesis -> String? in
+            guard let test = hypothesis.judgement?.changeTest, test.corrected > test.p else { return nil }
+            func text(_ p: Double) -> String { p < 0.001 ? "< 0.001" : NumberText.short(p, decimals: 3) }
+            return "\(hypothesis.id) \(text(test.p)) → \(text(test.corrected))"
+        }
+        guard !changed.isEmpty else { return nil }
+        let list = changed.joined(separator: ", ") + "."
+        return LocalizedText(ko: "보정으로 커진 p: \(list)", en: "Values of p that the correction raised: \(list)")
+    }
+
+    /// What the readings behind the verdicts leave out.
+    private var excluded: LocalizedText? {
+        let found = scope.season.judged.flatMap { hypothesis in
+            (hypothesis.judgement?.coverage?.excluded ?? []).map { (hypothesis.id, $0) }
+        }
+        guard !found.isEmpty else { return nil }
+        func list(_ language: Language) -> String {
+            found.map { "\($0) \(ReadingScreen.text(of: $1)[language])" }.joined(separator: ", ") + "."
+        }
+        return LocalizedText(ko: "판정한 측정에서 뺀 것: \(list(.ko))", en: "Left out of the judged readings: \(list(.en))")
+    }
+
+    /// Why is said in the chapter of each cycle.
+    private var deviations: LocalizedText? {
+        guard !scope.season.sealed.isEmpty else { return nil }
+        guard let counts = Deviations(scope).counts else {
+            return LocalizedText(
+                ko: "계획과 달랐던 것: 기록에는 없습니다. 기록되지 않은 것까지 없었다는 말은 아닙니다.",
+                en: "Deviations from the plan: none on record, which does not say that there were none.")
+        }
+        return LocalizedText(
+            ko: "계획과 달랐던 것: \(counts.ko). 까닭은 주기의 장에 있습니다.",
+            en: "Deviations from the plan: \(counts.en). The chapters of the cycles say why.")
     }
 
     private var comparison: LocalizedText? {
@@ -63,9 +117,13 @@ struct LimitsSection {
         for reason in gaps.compactMap(\.missing) where !reasons.contains(reason) { reasons.append(reason) }
         let why = LocalizedText(
             ko: reasons.map(\.ko).joined(separator: "; "), en: reasons.map(\.en).joined(separator: "; "))
+        let codes = scope.register.groups.flatMap { group -> [String] in
+            let codes = group.entries.filter { $0.reading.value == nil }.map(\.code)
+            return codes.count > 6 ? Array(codes.prefix(6)) + ["…"] : codes
+        }.joined(separator: ", ")
         return LocalizedText(
-            ko: "빠진 측정: 측정값 \(all)개 가운데 \(gaps.count)개가 없습니다\(reasons.isEmpty ? "" : "(\(why.ko))").",
-            en: "Missing readings: \(gaps.count) of \(all)\(reasons.isEmpty ? "" : " (\(why.en))").")
+            ko: "빠진 측정: 측정값 \(all)개 가운데 \(gaps.count)개가 없습니다\(reasons.isEmpty ? "" : "(\(why.ko))"): \(codes).",
+            en: "Missing readings: \(gaps.count) of \(all)\(reasons.isEmpty ? "" : " (\(why.en))"): \(codes).")
     }
 
     private var hypotheses: [LocalizedText] {

@@ -8,9 +8,54 @@ struct MeetingAppendix {
     /// Nothing, in a season whose meetings recorded no decision and nothing to do.
     var blocks: [Block] {
         let parts = decisions + actions
-        guard !parts.isEmpty else { return [] }
-        return [.heading(scope.text(ko: "회의의 결정과 할 일", en: "Decisions and action items of the meetings"), level: 3)]
+        guard !parts.isEmpty else { return minutes }
+        return minutes + [
+            .heading(scope.text(ko: "회의의 결정과 할 일", en: "Decisions and action items of the meetings"), level: 3)
+        ]
             + parts
+    }
+
+    /// What each meeting's minutes hold, and the digest that stands at their end.
+    private var minutes: [Block] {
+        let items = scope.program.meetings.map { meeting -> RichText in
+            let id = meeting.planned.id
+            let (decided, tasks) = (
+                meeting.decisions?.count ?? 0, scope.program.actionItems.count { $0.meeting == id }
+            )
+            let amended = (meeting.amendments?.count ?? 0) + (meeting.corrections?.count ?? 0)
+            let after =
+                amended == 0 ? "" : scope.text(ko: ", 닫은 뒤 고침 \(amended)", en: ", \(amended) amended after closing")
+            let what = scope.text(
+                ko: "온 사람 \(meeting.came.count)명, 메모 \(meeting.notes.count), 결정 \(decided), 할 일 \(tasks)\(after).",
+                en:
+                    "\(meeting.came.count) came, \(Plural.of(meeting.notes.count, "note")), \(Plural.of(decided, "decision")), \(Plural.of(tasks, "action item"))\(after)."
+            )
+            var line = RichText([
+                .strong("\(scope.label(meeting.planned)) · \(DateText.full(meeting.planned.date, scope.language))"),
+                .text(" " + what),
+            ])
+            if let end = scope.materials.minutes[id] {
+                line =
+                    line
+                    + RichText([
+                        .lineBreak,
+                        .aside(
+                            scope.text(ko: "회의록의 끝: 기록 \(end.seq)번 ", en: "The minutes end with entry \(end.seq), ")),
+                        .code(end.digest.hex),
+                    ])
+            }
+            return line
+        }
+        guard !items.isEmpty else { return [] }
+        let words = scope.text(
+            ko: "회의록은 ‘moim meeting minutes 1A’처럼 다시 뽑고, 끝의 다이제스트는 ‘moim verify --noted 다이제스트’로 확인합니다.",
+            en:
+                "‘moim meeting minutes 1A’ writes minutes again, and ‘moim verify --noted DIGEST’ checks the digest at their end."
+        )
+        return [
+            .heading(scope.text(ko: "회의록", en: "Minutes"), level: 3), .bullets(items),
+            .paragraph(RichText(words), .muted),
+        ]
     }
 
     private var decisions: [Block] {
@@ -49,6 +94,15 @@ struct MeetingAppendix {
 
     var value: [String: Value] {
         [
+            "heads": .array(
+                scope.program.meetings.compactMap { meeting -> Value? in
+                    scope.materials.minutes[meeting.planned.id].map { end -> Value in
+                        [
+                            "meeting": .string(meeting.planned.id.rawValue), "seq": .int(Int64(end.seq)),
+                            "digest": .string(end.digest.hex),
+                        ]
+                    }
+                }),
             "decisions": .array(
                 scope.program.meetings.flatMap { meeting in
                     (meeting.decisions ?? []).map {

@@ -36,23 +36,24 @@ struct ProblemSection {
     }
 
     var questions: [Question] {
+        worksheets.flatMap { questions(of: $0, by: scope.authors) }
+    }
+
+    /// The last version of each, in the order of the people.
+    func questions(of worksheet: WorksheetDefinition, by people: [Member]) -> [Question] {
         let text = AnswerText(scope: scope)
-        return worksheets.flatMap { worksheet -> [Question] in
-            // The last version of each, in the order of the authors.
-            let essays = scope.authors.compactMap { author in
-                scope.program.submissions.last { $0.worksheet == worksheet.id && $0.member == author.id }
+        let essays = people.compactMap { author in
+            scope.program.submissions.last { $0.worksheet == worksheet.id && $0.member == author.id }
+        }
+        let known = worksheet.steps.map(\.id)
+        let unknown = Set(essays.flatMap(\.answers.keys)).subtracting(known).sorted()
+        return (known + unknown).compactMap { id in
+            let answers = essays.compactMap { essay -> (member: MemberID, answer: Value)? in
+                guard let member = essay.member, let answer = text.answered(essay.answers[id]) else { return nil }
+                return (member, answer)
             }
-            let known = worksheet.steps.map(\.id)
-            let unknown = Set(essays.flatMap(\.answers.keys)).subtracting(known).sorted()
-            return (known + unknown).compactMap { id in
-                let answers = essays.compactMap { essay -> (member: MemberID, answer: Value)? in
-                    guard let member = essay.member, let answer = text.answered(essay.answers[id]) else { return nil }
-                    return (member, answer)
-                }
-                guard !answers.isEmpty else { return nil }
-                return Question(
-                    worksheet: worksheet, step: worksheet.steps.first { $0.id == id }, id: id, answers: answers)
-            }
+            guard !answers.isEmpty else { return nil }
+            return Question(worksheet: worksheet, step: worksheet.steps.first { $0.id == id }, id: id, answers: answers)
         }
     }
 
@@ -63,7 +64,7 @@ struct ProblemSection {
         return all.values.map(\.definition).filter { $0.phase == .forming }.sorted { $0.id < $1.id }
     }
 
-    private func answers(_ question: Question) -> [Block] {
+    func answers(_ question: Question) -> [Block] {
         let text = AnswerText(scope: scope)
         // Words are worth quoting; of the other answers it is enough to know how many gave them.
         guard question.step?.type ?? .text == .text else {

@@ -19,12 +19,14 @@ struct ReportComposer {
                 ? scope.text(ko: "시즌 연구 보고서", en: "Season research report")
                 : scope.text(ko: "시즌 연구 보고서(중간)", en: "Season research report (interim)"),
             title: scope.text(definition.title), question: definition.question.map(scope.text), facts: cover,
-            note: scope.materials.note.map(scope.text), summary: pages.spoken(SummarySection(scope: scope).section),
+            note: scope.materials.note.map(scope.text),
+            abstract: pages.spoken(AbstractSection(scope: scope).section),
+            summary: pages.spoken(SummarySection(scope: scope).section),
             contentsTitle: scope.text(ko: "차례", en: "Contents"),
             sections: pages.placed(into: sections, before: "limits"), colophon: colophon)
     }
 
-    /// What moim writes by itself, without the summary.
+    /// What moim writes by itself, without abstract and summary.
     var sections: [ReportDocument.Section] {
         var sections = [
             ProblemSection(scope: scope).section, MethodSection(scope: scope).section,
@@ -43,9 +45,11 @@ struct ReportComposer {
         }
         sections.append(IndicatorSection(scope: scope).section)
         sections.append(KeyIndicatorSection(scope: scope).section)
+        sections.append(LearnedSection(scope: scope).section)
         sections.append(AttendanceSection(scope: scope).section)
         if let dues = DuesSection(scope: scope).section { sections.append(dues) }
         sections.append(LimitsSection(scope: scope).section)
+        sections.append(HandbookSection(scope: scope).section)
         sections.append(AppendixSection(scope: scope).section)
         return sections
     }

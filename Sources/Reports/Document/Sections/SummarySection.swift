@@ -68,7 +68,7 @@ struct SummarySection {
         return RichText([
             .badge(scope.text(verdict.name), style: verdict.cssClass),
             .text(" \(hypothesis.id.rawValue) · \(hypothesis.prediction.belief)"),
-        ]) + .aside(words)
+        ]) + .aside(words) + scope.reference(hypothesis.seal?.baseline) + scope.reference(judgement.readings)
     }
 
     var candidateTitle: LocalizedText {

@@ -70,20 +70,7 @@ struct WorksheetGuide {
         return [heading(ko: "묻는 것", en: "What it asks"), .list(steps, start: 1)]
     }
 
-    private func kind(_ step: StepDefinition) -> String {
-        var parts = [step.type.title[language]]
-        if step.required { parts.append(word(ko: "꼭 필요", en: "required")) }
-        if step.conditional { parts.append(word(ko: "해당할 때만", en: "only where it applies")) }
-        if let minimum = step.minimum {
-            parts.append(word(ko: "\(short(minimum)) 이상", en: "at least \(short(minimum))"))
-        }
-        if let maximum = step.maximum {
-            parts.append(word(ko: "\(short(maximum)) 이하", en: "at most \(short(maximum))"))
-        }
-        return parts.joined(separator: ", ")
-    }
-
-    private func short(_ number: Double) -> String { NumberText.short(number, decimals: 6) }
+    private func kind(_ step: StepDefinition) -> String { StepText.kind(step, language) }
 
     /// How it went in the program that published it: counts of what was asked and answered, never an answer.
     private var experience: [MarkdownBlock] {

@@ -38,7 +38,7 @@ struct HTMLWriter {
         ]
         context["question"] = document.question
         context["note"] = document.note
-        context["summary"] = section(document.summary, number: 0)
+        context["front"] = [document.abstract, document.summary].map { section($0, number: 0) }
         context["sections"] = document.sections.enumerated().map { section($1, number: $0 + 1) }
         return context
     }
@@ -99,11 +99,13 @@ struct HTMLWriter {
     private func table(_ table: ReportTable) -> Context {
         var context: Context = [
             "columns": table.columns.map { ["title": $0.title, "isNumber": $0.isNumber] as Context },
-            "rows": table.rows.map { row -> Context in
+            "rows": table.rows.enumerated().map { place, row -> Context in
                 let cells = zip(table.columns, row).enumerated().map { index, cell -> Context in
                     ["isHead": index == 0, "isNumber": cell.0.isNumber, "words": words(cell.1)]
                 }
-                return ["cells": cells]
+                var context: Context = ["cells": cells]
+                if table.anchors.indices.contains(place) { context["id"] = table.anchors[place] }
+                return context
             },
         ]
         context["caption"] = table.caption
@@ -129,6 +131,7 @@ struct HTMLWriter {
             case .strong(let text): ["strong": text]
             case .emphasis(let text): ["emphasis": text]
             case .link(let words, let address): ["link": ["words": words, "address": address] as Context]
+            case .reference(let words, let place): ["link": ["words": words, "address": "#" + place] as Context]
             case .aside(let text): ["aside": text]
             case .code(let text): ["code": text]
             case .badge(let word, let style):

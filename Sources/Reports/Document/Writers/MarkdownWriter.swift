@@ -37,8 +37,10 @@ struct MarkdownWriter {
         if let question = document.question { out.append(.paragraph([.strong([text(question)])])) }
         out.append(facts(document.facts))
         if let note = document.note { out.append(.quote([.paragraph(words(RichText(note)))])) }
-        out.append(.heading([text(document.summary.title)], level: 2))
-        out += blocks(document.summary.all)
+        for section in [document.abstract, document.summary] {
+            out.append(.heading([text(section.title)], level: 2))
+            out += blocks(section.all)
+        }
         out.append(.heading([text(document.contentsTitle)], level: 2))
         out.append(.list(document.sections.map { [line($0.title)] }, start: 1))
         for (index, section) in document.sections.enumerated() {
@@ -114,7 +116,7 @@ struct MarkdownWriter {
     private func words(_ rich: RichText) -> [MarkdownInline] {
         rich.runs.flatMap { run -> [MarkdownInline] in
             switch run {
-            case .text(let typed), .aside(let typed): [text(typed)]
+            case .text(let typed), .aside(let typed), .reference(let typed, _): [text(typed)]
             case .strong(let typed): [.strong([text(typed)])]
             case .emphasis(let typed): [.emphasis([text(typed)])]
             case .link(let typed, let address): [.link([text(typed)], to: address)]

@@ -105,10 +105,10 @@ enum PageTemplates {
             {{/.facts}}</dl>
             {{#.note}}<div class="callout"><p class="note">{{.}}</p></div>
             {{/.note}}</header>
-            {{#.summary}}<section class="summary" id="{{.id}}">
+            {{#.front}}<section class="summary" id="{{.id}}">
             <h2>{{.title}}</h2>
             {{#.blocks}}{{>block}}{{/.blocks}}</section>
-            {{/.summary}}<nav class="toc" aria-labelledby="contents">
+            {{/.front}}<nav class="toc" aria-labelledby="contents">
             <h2 id="contents">{{.contentsTitle}}</h2>
             <ol>
             {{#.sections}}<li><a href="#{{.id}}">{{.title}}</a></li>
@@ -152,7 +152,7 @@ enum PageTemplates {
         {{#.caption}}<caption>{{.}}</caption>
         {{/.caption}}<thead><tr>{{#.columns}}<th scope="col"{{#.isNumber}} class="number"{{/.isNumber}}>{{.title}}</th>{{/.columns}}</tr></thead>
         <tbody>
-        {{#.rows}}<tr>{{#.cells}}{{#.isHead}}<th scope="row">{{#.words}}{{>words}}{{/.words}}</th>{{/.isHead}}{{^.isHead}}<td{{#.isNumber}} class="number"{{/.isNumber}}>{{#.words}}{{>words}}{{/.words}}</td>{{/.isHead}}{{/.cells}}</tr>
+        {{#.rows}}<tr{{#.id}} id="{{.}}"{{/.id}}>{{#.cells}}{{#.isHead}}<th scope="row">{{#.words}}{{>words}}{{/.words}}</th>{{/.isHead}}{{^.isHead}}<td{{#.isNumber}} class="number"{{/.isNumber}}>{{#.words}}{{>words}}{{/.words}}</td>{{/.isHead}}{{/.cells}}</tr>
         {{/.rows}}</tbody>
         </table></div>
         {{/.table}}{{#.figure}}<figure class="chart" id="{{.id}}">

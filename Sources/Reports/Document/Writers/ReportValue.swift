@@ -22,7 +22,12 @@ struct ReportValue {
                     ]
                 }),
             "authors": .array(scope.authors.map { .string(scope.name($0.id)) }),
-            "manager": program.manager.map { .string(scope.name($0)) } ?? .null, "summary": summary, "problem": problem,
+            "manager": program.manager.map { .string(scope.name($0)) } ?? .null,
+            "abstract": encode(AbstractSection(scope: scope).lines), "summary": summary, "problem": problem,
+            "cycles": cycles,
+            "learned": LearnedSection(scope: scope).value, "handbook": HandbookSection(scope: scope).value,
+            "readings": ReadingTables(scope: scope).value,
+            "reproduction": reproduction,
             "meetings": meetings, "cancelledMeetings": encode(scope.program.cancelled ?? []),
             "minutes": .object(MeetingAppendix(scope: scope).value),
             "phases": encode(program.phases),
@@ -39,6 +44,15 @@ struct ReportValue {
 
     private func encode(_ encodable: (some Encodable)?) -> Value {
         encodable.map { CanonicalCoding.value($0) } ?? .null
+    }
+
+    private var cycles: Value { .array(scope.season.cycles.map { CycleRecord(scope: scope, cycle: $0).value }) }
+
+    private var reproduction: Value {
+        .array(
+            ReproductionAppendix(scope: scope).steps.map {
+                ["what": encode($0.words), "command": .string($0.command)]
+            })
     }
 
     private var summary: Value {
@@ -94,8 +108,16 @@ struct ReportValue {
                     "support": encode($0.support),
                 ]
             } ?? .null,
+            "baselineReadings": codes(hypothesis.seal?.baseline),
+            "resultReadings": codes(hypothesis.judgement?.readings),
+            "follows": encode(hypothesis.follows),
             "judgement": encode(hypothesis.judgement), "decision": encode(hypothesis.decision),
         ]
+    }
+
+    /// Which of `readings`.
+    private func codes(_ series: ReadingSeries?) -> Value {
+        .array((series.map(scope.register.entries) ?? []).map { .string($0.code) })
     }
 
     /// Of the season itself; essays are under `problem`.
@@ -140,7 +162,9 @@ struct ReportValue {
         UsedFormula.all(program).map { formula in
             [
                 "indicator": .string(formula.indicator.rawValue), "digest": encode(formula.digest),
-                "version": encode(formula.version), "lua": encode(scope.materials.formulas[formula.digest]),
+                "version": encode(formula.version),
+                "definition": encode(formula.version.flatMap { _ in scope.indicator(formula.indicator)?.definition }),
+                "lua": encode(scope.materials.formulas[formula.digest]),
             ]
         }
     }

@@ -33,7 +33,9 @@ struct SheetText {
     private func plain(_ text: RichText) -> String {
         let words = text.runs.map { run in
             switch run {
-            case .text(let text), .strong(let text), .emphasis(let text), .code(let text), .link(let text, _): text
+            case .text(let text), .strong(let text), .emphasis(let text), .code(let text), .link(let text, _),
+                .reference(let text, _):
+                text
             case .aside(let text): "(\(text))"
             case .badge(let word, _): "[\(word)]"
             case .sign(_, let meaning): meaning
