@@ -60,7 +60,7 @@ import Values
 
     @Test(arguments: [
         ("text", "\"x\""), ("number", "3"), ("number", "2.5"), ("yesno", "false"), ("date", "\"2020-02-29\""),
-        ("choice", "\"x\""), ("choices", "[\"x\"]"), ("choices", "[]"), ("indicator", "\"contributors\""),
+        ("choice", "\"x\""), ("choices", "[\"x\"]"), ("indicator", "\"contributors\""),
         ("member", "\"kim\""), ("hypothesis", "\"h1\""),
     ])
     func checksSeeARightType(type: String, answer: String) throws {

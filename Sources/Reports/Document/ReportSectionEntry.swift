@@ -38,7 +38,7 @@ package struct ReportSectionEntry: Hashable, Sendable {
         return (
             [AbstractSection(scope: composer.scope).section, SummarySection(scope: composer.scope).section]
                 + composer.sections,
-            [document.abstract, document.summary] + document.sections
+            [document.abstract, document.summary].compactMap(\.self) + document.sections
         )
     }
 

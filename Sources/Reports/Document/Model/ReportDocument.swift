@@ -22,7 +22,8 @@ struct ReportDocument: Sendable {
     var question: String?
     var facts: [(name: String, value: RichText)]
     var note: String?
-    var abstract: Section
+    /// Nil for a document that is short enough without.
+    var abstract: Section?
     var summary: Section
     var contentsTitle: String
     /// Numbered from 1.

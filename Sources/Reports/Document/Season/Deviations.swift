@@ -38,7 +38,9 @@ struct Deviations {
     /// `옮긴 회의 1(1B), 일부만 실행한 계획 2(h1, h3)`; nil where there is none.
     var counts: LocalizedText? {
         let counted = Kind.allCases.compactMap { kind -> LocalizedText? in
-            let ids = all.filter { $0.kind == kind }.map(\.id)
+            let ids = all.filter { $0.kind == kind }.map(\.id).reduce(into: [String]()) { ids, id in
+                if !ids.contains(id) { ids.append(id) }
+            }
             guard !ids.isEmpty else { return nil }
             let list = ids.joined(separator: ", ")
             return LocalizedText(
@@ -95,11 +97,23 @@ struct Deviations {
                     kind: kind, cycle: hypothesis.cycle, id: id,
                     words: LocalizedText(ko: "\(id): \(words.ko)", en: "\(id): \(words.en)")))
         }
-        let checkIn = HypothesisCheckIn.latest(hypothesis, scope.program)
-        let carriedOut = hypothesis.judgement?.carriedOut ?? checkIn?.carriedOut
-        if let carriedOut, carriedOut != .asPlanned {
-            let why = checkIn?.obstacles.map { LocalizedText(same: " (\($0))") } ?? LocalizedText(same: "")
-            add(carriedOut == .partly ? .partly : .notDone, carriedOut.title + why)
+        // Every check-in while it ran: a later one that all goes well does not undo what was said before.
+        let checkIns = scope.program.checkIns.filter { checkIn in
+            checkIn.member == hypothesis.member && checkIn.at >= seal.at && checkIn.carriedOut != .asPlanned
+                && hypothesis.judgement.map { checkIn.at <= $0.at } ?? true
+        }
+        for checkIn in checkIns {
+            let day = scope.date(checkIn.at)
+            let why = checkIn.obstacles.map { LocalizedText(same: " (\($0))") } ?? LocalizedText(same: "")
+            let title = checkIn.carriedOut.title + why
+            add(
+                checkIn.carriedOut == .partly ? .partly : .notDone,
+                LocalizedText(
+                    ko: "\(DateText.short(day, .ko)) 점검: \(title.ko)",
+                    en: "check-in of \(DateText.short(day, .en)): \(title.en)"))
+        }
+        if checkIns.isEmpty, let carriedOut = hypothesis.judgement?.carriedOut, carriedOut != .asPlanned {
+            add(carriedOut == .partly ? .partly : .notDone, carriedOut.title)
         }
         for amendment in hypothesis.amendments ?? [] {
             let day = scope.date(amendment.at)

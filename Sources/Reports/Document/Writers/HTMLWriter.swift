@@ -38,7 +38,7 @@ struct HTMLWriter {
         ]
         context["question"] = document.question
         context["note"] = document.note
-        context["front"] = [document.abstract, document.summary].map { section($0, number: 0) }
+        context["front"] = [document.abstract, document.summary].compactMap(\.self).map { section($0, number: 0) }
         context["sections"] = document.sections.enumerated().map { section($1, number: $0 + 1) }
         return context
     }

@@ -37,7 +37,7 @@ struct MarkdownWriter {
         if let question = document.question { out.append(.paragraph([.strong([text(question)])])) }
         out.append(facts(document.facts))
         if let note = document.note { out.append(.quote([.paragraph(words(RichText(note)))])) }
-        for section in [document.abstract, document.summary] {
+        for section in [document.abstract, document.summary].compactMap(\.self) {
             out.append(.heading([text(section.title)], level: 2))
             out += blocks(section.all)
         }

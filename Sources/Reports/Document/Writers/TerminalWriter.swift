@@ -62,6 +62,7 @@ struct TerminalWriter {
             switch run {
             case .text(let text), .strong(let text), .emphasis(let text), .aside(let text), .code(let text): text
             case .link(let text, let address): text == address ? text : "\(text) (\(address))"
+            case .reference(let code, _): code
             case .badge(let word, _): word
             case .sign(let symbol, _): symbol
             case .lineBreak: "\n"
