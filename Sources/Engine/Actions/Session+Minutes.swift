@@ -29,15 +29,6 @@ extension Session {
         return minutes
     }
 
-    /// The entry that closed each meeting, which is what its minutes end with.
-    package func minutesHeads() throws -> [MeetingID: (seq: Int, digest: Digest)] {
-        var heads: [MeetingID: (seq: Int, digest: Digest)] = [:]
-        for entry in try log(last: nil).standing {
-            if case .meetingClosed(let closed) = entry.fact { heads[closed.meeting] = (entry.seq, entry.digest) }
-        }
-        return heads
-    }
-
     /// Of the open meeting, the next one, or one that is still to come.
     package func agenda(_ id: MeetingID?, at moment: Timestamp?) throws -> MeetingAgenda {
         let moment = moment ?? clock.now()

@@ -13,22 +13,33 @@ package enum ReportPages {
 
     /// In the order of their names.
     ///
-    /// - Parameter sections: the ids of the report's sections, after one of which a page may ask to stand.
-    package static func read(_ program: ProgramFolder, sections: [String]) throws -> [MarkdownPage] {
+    /// - Parameter sections: the ids of the report's sections, after one of which a page may ask to stand. Asked for once a
+    ///   page does: they come of the whole report.
+    package static func read(
+        _ program: ProgramFolder, sections: @autoclosure () -> [String]
+    ) throws -> [MarkdownPage] {
         let folder = program.reportPages
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.filePath)) ?? []
+        var known: [String]?
         return try names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted().map { name in
-            try page(folder.appending(path: name), named: String(name.dropLast(3)), sections)
+            try page(folder.appending(path: name), named: String(name.dropLast(3))) {
+                let ids = known ?? sections()
+                known = ids
+                return ids
+            }
         }
     }
 
-    private static func page(_ url: URL, named name: String, _ sections: [String]) throws -> MarkdownPage {
+    private static func page(_ url: URL, named name: String, _ sections: () -> [String]) throws -> MarkdownPage {
         let file = "\(folder)/\(url.lastPathComponent)"
         let text = try TextFile.read(url.filePath)
         guard text.utf8.count <= largestPage else { throw ReportPageProblem.tooLarge(file, limit: largestPage) }
         let head = try ReportPageHead.read(text, file: file)
-        if let after = head.after, !sections.contains(after) {
-            throw ReportPageProblem.unknownSection(after, in: file, text: text, known: sections)
+        if let after = head.after {
+            let known = sections()
+            guard known.contains(after) else {
+                throw ReportPageProblem.unknownSection(after, in: file, text: text, known: known)
+            }
         }
         let blocks: [MarkdownBlock]
         do throws(Markdown.TooDeep) {

@@ -1,3 +1,5 @@
+package import Values
+
 extension [LoggedFact] {
     /// Where a meeting was opened, if it was and that still stands.
     package func opening(of id: MeetingID) -> LoggedFact? {
@@ -14,5 +16,14 @@ extension [LoggedFact] {
             if case .commandUndone = entry.fact { return false }
             return !gone.contains(entry.seq)
         }
+    }
+
+    /// The entry that closed each meeting, which is what its minutes end with.
+    package var minutesHeads: [MeetingID: (seq: Int, digest: Digest)] {
+        var heads: [MeetingID: (seq: Int, digest: Digest)] = [:]
+        for entry in standing {
+            if case .meetingClosed(let closed) = entry.fact { heads[closed.meeting] = (entry.seq, entry.digest) }
+        }
+        return heads
     }
 }

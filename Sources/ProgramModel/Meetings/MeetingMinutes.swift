@@ -26,15 +26,14 @@ package struct MeetingMinutes: Sendable {
         guard let opened = log.opening(of: id), let last = log.last else { return nil }
         let closed = standing.last { $0.fact == .meetingClosed(MeetingClosed(meeting: id)) && $0.seq > opened.seq }
         let end = closed ?? last
-        guard let program = Program(folding: log, through: end.seq),
+        let states = Program.states(folding: log, after: [opened.seq, end.seq, last.seq])
+        guard let before = states[opened.seq], let program = states[end.seq], let present = states[last.seq],
             let meeting = program.meetings.last(where: { $0.planned.id == id }),
-            let before = Program(folding: log, through: opened.seq)?.phase,
-            let present = Program(folding: log, through: last.seq),
             let now = present.meetings.last(where: { $0.planned.id == id })
         else { return nil }
         self.program = program
         self.meeting = meeting
-        phaseBefore = before
+        phaseBefore = before.phase
         facts = standing.filter { $0.seq > opened.seq && $0.seq <= end.seq && $0.seq != closed?.seq }
         head = (end.seq, end.digest)
         amendments = now.amendments ?? []
@@ -49,10 +48,15 @@ package struct MeetingMinutes: Sendable {
 }
 
 extension Program {
-    /// The state after entry `seq` of a journal.
-    init?(folding log: [LoggedFact], through seq: Int) {
-        guard let first = log.first, case .programCreated(let created) = first.fact else { return nil }
-        self.init(created: created, at: first.at)
-        for entry in log.dropFirst() where entry.seq <= seq { apply(entry.fact, at: entry.at) }
+    /// The states after some entries of a journal, in one pass; empty for what is no journal.
+    fileprivate static func states(folding log: [LoggedFact], after wanted: Set<Int>) -> [Int: Program] {
+        guard let first = log.first, case .programCreated(let created) = first.fact else { return [:] }
+        var program = Program(created: created, at: first.at)
+        var states: [Int: Program] = [:]
+        for entry in log {
+            if entry.seq != first.seq { program.apply(entry.fact, at: entry.at) }
+            if wanted.contains(entry.seq) { states[entry.seq] = program }
+        }
+        return states
     }
 }

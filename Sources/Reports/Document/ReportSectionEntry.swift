@@ -34,10 +34,10 @@ package struct ReportSectionEntry: Hashable, Sendable {
         var materials = materials
         materials.language = language
         let composer = ReportComposer(ReportScope(program, materials))
-        let document = composer.document
+        let own = composer.own
+        let document = composer.document(of: own)
         return (
-            [AbstractSection(scope: composer.scope).section, SummarySection(scope: composer.scope).section]
-                + composer.sections,
+            own.all,
             [document.abstract, document.summary].compactMap(\.self) + document.sections
         )
     }

@@ -22,6 +22,11 @@ package enum SeasonReport {
         ReportSectionEntry.all(program, materials)
     }
 
+    /// The names of what moim writes by itself.
+    package static func sectionIDs(_ program: Program, _ materials: ReportMaterials) -> [String] {
+        ReportComposer(ReportScope(program, materials)).own.all.map(\.id)
+    }
+
     /// What a new page begins with: moim's own words where it has some, and else a title to write under.
     package static func pageBeginning(_ name: String, _ program: Program, _ materials: ReportMaterials) -> String {
         guard let section = sections(program, materials).first(where: { $0.id == name && !$0.isFree }) else {

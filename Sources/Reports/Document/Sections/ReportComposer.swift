@@ -9,8 +9,25 @@ struct ReportComposer {
         self.scope = scope
     }
 
+    /// What moim writes by itself.
+    struct Own {
+        var abstract: ReportDocument.Section
+        var summary: ReportDocument.Section
+        var sections: [ReportDocument.Section]
+
+        var all: [ReportDocument.Section] { [abstract, summary] + sections }
+    }
+
+    var own: Own {
+        Own(
+            abstract: AbstractSection(scope: scope).section, summary: SummarySection(scope: scope).section,
+            sections: sections)
+    }
+
+    var document: ReportDocument { document(of: own) }
+
     /// With the group's own pages in their places.
-    var document: ReportDocument {
+    func document(of own: Own) -> ReportDocument {
         let pages = GroupPages(pages: scope.materials.pages, scope: scope)
         let definition = scope.program.definition
         return ReportDocument(
@@ -20,14 +37,13 @@ struct ReportComposer {
                 : scope.text(ko: "시즌 연구 보고서(중간)", en: "Season research report (interim)"),
             title: scope.text(definition.title), question: definition.question.map(scope.text), facts: cover,
             note: scope.materials.note.map(scope.text),
-            abstract: pages.spoken(AbstractSection(scope: scope).section),
-            summary: pages.spoken(SummarySection(scope: scope).section),
+            abstract: pages.spoken(own.abstract),
+            summary: pages.spoken(own.summary),
             contentsTitle: scope.text(ko: "차례", en: "Contents"),
-            sections: pages.placed(into: sections, before: "limits"), colophon: colophon)
+            sections: pages.placed(into: own.sections, before: "limits"), colophon: colophon)
     }
 
-    /// What moim writes by itself, without abstract and summary.
-    var sections: [ReportDocument.Section] {
+    private var sections: [ReportDocument.Section] {
         var sections = [
             ProblemSection(scope: scope).section, MethodSection(scope: scope).section,
             ReportDocument.Section(
