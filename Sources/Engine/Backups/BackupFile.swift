@@ -12,10 +12,14 @@ package struct BackupFile: Hashable, Sendable {
 
     /// `journal-20260907T103000Z-148.db`.
     init(in folder: URL, at: Timestamp, entries: Int) {
-        let stamp = at.description.prefix(19).filter { $0 != "-" && $0 != ":" }
-        url = folder.appending(path: "\(Self.prefix)\(stamp)Z-\(entries)\(Self.suffix)")
+        url = folder.appending(path: "\(Self.prefix)\(Self.stamp(at))-\(entries)\(Self.suffix)")
         self.at = at
         self.entries = entries
+    }
+
+    /// `20260907T103000Z`, which every file system takes.
+    static func stamp(_ at: Timestamp) -> String {
+        at.description.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
     }
 
     /// Nil for a file that is none of these: whatever else lies in the folder is somebody else's.

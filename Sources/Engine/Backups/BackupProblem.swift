@@ -31,11 +31,4 @@ enum BackupProblem {
             next: LocalizedText(
                 ko: "‘moim backup list’로 이 프로그램의 백업을 확인하세요.", en: "See this program's in ‘moim backup list’."))
     }
-
-    static func changed(_ file: String) -> StoreProblem {
-        StoreProblem(
-            code: "backup.changed",
-            what: LocalizedText(ko: "읽는 사이에 \(file)이(가) 바뀌었습니다", en: "\(file) changed while it was read"),
-            next: LocalizedText(ko: "다시 하세요. 기록은 그대로입니다.", en: "Try again; the record is as it was."))
-    }
 }

@@ -75,19 +75,17 @@ package struct ProgramBackups {
     package func restore(
         _ url: URL, shown: String, force: Bool
     ) throws -> (entries: Int, head: Digest, former: URL?) {
-        let head = try verified(url)
+        let backup = try open(url, orElse: { FileProblem.unreadable(url.filePath) })
+        defer { try? backup.close() }
+        // It is the copy that takes the record's place, so it is the copy that must be sound.
+        let draft = folder.url.appending(path: ".journal.\(UUID().uuidString).db")
+        defer { Self.remove(draft) }
+        try backup.copy(to: draft.filePath)
+        let head = try verified(draft)
         let journal = folder.journal
         let isThere = FileManager.default.fileExists(atPath: journal.filePath)
         if isThere, !force { throw BackupProblem.journalThere(shown, entries: head.seq) }
-        try requireSameProgram(url, shown)
-        let draft = folder.url.appending(path: ".journal.\(UUID().uuidString).db")
-        defer { Self.remove(draft) }
-        let store = try open(url, orElse: { FileProblem.unreadable(shown) })
-        do {
-            defer { try? store.close() }
-            try store.copy(to: draft.filePath)
-        }
-        guard try verified(draft) == head else { throw BackupProblem.changed(shown) }
+        guard try isOfThisProgram(backup) else { throw BackupProblem.otherProgram(shown) }
         let former = isThere ? try setAside(journal) : nil
         // A log that outlived its record would be read into this one.
         for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: journal.filePath + suffix) }
@@ -95,27 +93,26 @@ package struct ProgramBackups {
         return (head.seq, head.digest, former)
     }
 
-    private func requireSameProgram(_ url: URL, _ shown: String) throws {
-        guard let current = try? SQLiteStore.open(at: folder.journal.filePath, access: .readOnly) else { return }
+    /// A record that cannot be read says nothing against any backup.
+    private func isOfThisProgram(_ backup: SQLiteStore) throws -> Bool {
+        guard let current = try? SQLiteStore.open(at: folder.journal.filePath, access: .readOnly) else { return true }
         defer { try? current.close() }
-        let store = try open(url, orElse: { FileProblem.unreadable(shown) })
-        defer { try? store.close() }
-        guard let here = try? current.programIDs(), try store.programIDs() != here else { return }
-        throw BackupProblem.otherProgram(shown)
+        guard let here = try? current.programIDs() else { return true }
+        return try backup.programIDs() == here
     }
 
     /// The record with its log, as the files that they are: it may be too damaged to be opened.
     private func setAside(_ journal: URL) throws -> URL {
         // Whoever can be told to fold the log into the file is; who cannot keeps it beside it.
         if let store = try? SQLiteStore.open(at: journal.filePath, access: .readWrite) { try? store.close() }
-        let stamp = clock.now().description.prefix(19).filter { $0 != "-" && $0 != ":" }
+        let stamp = BackupFile.stamp(clock.now())
         try? FileManager.default.createDirectory(
             at: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        var former = place.appending(path: "replaced-\(stamp)Z.db")
+        var former = place.appending(path: "replaced-\(stamp).db")
         var count = 1
         while FileManager.default.fileExists(atPath: former.filePath) {
             count += 1
-            former = place.appending(path: "replaced-\(stamp)Z-\(count).db")
+            former = place.appending(path: "replaced-\(stamp)-\(count).db")
         }
         for suffix in ["-wal", "-shm", ""] where FileManager.default.fileExists(atPath: journal.filePath + suffix) {
             guard rename(journal.filePath + suffix, former.filePath + suffix) == 0 else {

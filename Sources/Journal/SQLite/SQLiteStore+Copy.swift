@@ -16,6 +16,6 @@ extension SQLiteStore {
             StoreFile.remove(at: path)
             throw JournalError(error, path: path, waited: .zero)
         }
-        for suffix in ["-wal", "-shm"] { StoreFile.removeLog(at: path + suffix) }
+        StoreFile.removeLogs(at: path)
     }
 }

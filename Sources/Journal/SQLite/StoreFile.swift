@@ -36,12 +36,13 @@ enum StoreFile {
 
     /// Takes back a store that could not be finished.
     static func remove(at path: String) {
-        for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+        unlink(path)
+        removeLogs(at: path)
     }
 
-    /// Of a store that is closed: its log is empty then.
-    static func removeLog(at path: String) {
-        unlink(path)
+    /// What SQLite keeps beside a store. Of one that is closed all of it is empty.
+    static func removeLogs(at path: String) {
+        for suffix in ["-wal", "-shm", "-journal"] { unlink(path + suffix) }
     }
 
     /// True when every change is in the database file itself, none in a write-ahead log beside it.

@@ -22,7 +22,6 @@ enum TestedElsewhere {
 
     /// What no test brings about, and why.
     static let unreachable = [
-        "backup.changed": "it takes another program that writes to a backup while it is read",
         "import.too-large": "it takes a file of two gigabytes",
         "table.too-many-rows": "it takes more rows than memory holds",
     ]
