@@ -21,21 +21,21 @@ struct DuesSettleCommand: MoimCommand {
         let session = try write.session(context)
         let request = try write.request(
             "dues.settle", ["amount": amount.map { .int(Int64($0)) } ?? .null], session)
-        let file = try output.map { try ReceiptFile($0, replacing: force, in: context) }
+        let file = try output.map { try FileByEnding<ReceiptFormat>($0, replacing: force, in: context) }
         let done = try session.settle(amount: amount, request)
         let screen = try write.screen(done, session, in: context)
         let entry = done.answer["entry"]?.string
         let language = write.options.language(context)
         guard
             let receipt = SettlementScreen(
-                done.program, entry: entry, names: try session.names(write.options.language(context)))
+                done.program, entry: entry, names: try session.names(language))
         else {
             return write.show(screen, in: context)
         }
         write.show(screen.answering("receipt", receipt.value), in: context)
         if !write.json { context.out("\n" + receipt.text(language, width: context.width)) }
-        if !done.dryRun, let onFile = SettlementScreen(done.program, entry: entry) {
-            try file?.write(onFile, language)
+        if !done.dryRun, let file, let onFile = SettlementScreen(done.program, entry: entry) {
+            try file.write(file.format == .md ? onFile.markdown(language) : onFile.text(language, width: nil))
         }
     }
 }

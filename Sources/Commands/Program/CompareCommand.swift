@@ -31,15 +31,15 @@ struct CompareCommand: MoimCommand {
     }
 
     func perform(in context: CommandContext) throws {
-        let target = try output.map { try ComparisonFile($0, replacing: force, in: context) }
+        let target = try output.map { try FileByEnding<ComparisonFormat>($0, replacing: force, in: context) }
         let report = ComparisonReport(
             try SeasonSource.compare(
                 seasons, from: context.directory, version: Version.number,
                 clock: SystemClock(environment: context.environment)))
         guard let target, let output else { return options.show(report, in: context) }
-        try target.write(report, options.language(context))
+        let language = options.language(context)
+        try target.write(target.format == .html ? report.html(language) : report.markdown(language))
         context.err(
-            LocalizedText(ko: "비교를 썼습니다: \(output)\n", en: "The comparison is in \(output)\n")[
-                options.language(context)])
+            LocalizedText(ko: "비교를 썼습니다: \(output)\n", en: "The comparison is in \(output)\n")[language])
     }
 }
